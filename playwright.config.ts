@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tests/support/launch-options.js';
+
+// There is no webServer: the fixtures in tests/support/site.ts start what a test needs.
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/pages',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/pages.json' }]],
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions } },
+  ],
+});

@@ -1,0 +1,57 @@
+/** A typed emitter. */
+export interface Emitter<Events> {
+  /** Adds a listener and returns its undo. */
+  on<Name extends keyof Events>(
+    name: Name,
+    listener: (payload: Events[Name]) => void,
+  ): () => void;
+  /**
+   * Calls the listeners of an event in the order in which they were added. One that throws is reported and stops no other.
+   *
+   * @param only - calls this listener alone, if it is still there: for one that came late
+   */
+  emit<Name extends keyof Events>(
+    name: Name,
+    payload: Events[Name],
+    only?: (payload: Events[Name]) => void,
+  ): void;
+  /** Removes every listener. */
+  clear(): void;
+}
+
+/**
+ * Makes an emitter.
+ *
+ * @param report - gets what a listener threw
+ */
+export function createEmitter<Events>(
+  report: (error: unknown) => void,
+): Emitter<Events> {
+  type Listener = (payload: never) => void;
+  const entries = new Set<readonly [keyof Events, Listener]>();
+  return {
+    on(name, listener) {
+      const entry = [name, listener] as const;
+      entries.add(entry);
+      return () => {
+        entries.delete(entry);
+      };
+    },
+    emit(name, payload, only) {
+      for (const entry of [...entries]) {
+        const [event, listener] = entry;
+        if (event !== name || (only && only !== listener)) continue;
+        // One that another listener has just removed.
+        if (!entries.has(entry)) continue;
+        try {
+          listener(payload as never);
+        } catch (error) {
+          report(error);
+        }
+      }
+    },
+    clear() {
+      entries.clear();
+    },
+  };
+}

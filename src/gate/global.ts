@@ -1,0 +1,41 @@
+import type { Consent } from '../core/types.ts';
+
+/** What other scripts leave in `window.byConsent` before the gate has run. */
+export type ConsentCallback = (consent: ConsentGlobal) => void;
+
+/** The public object as `window.byConsent`: it answers `push` at once. */
+export type ConsentGlobal = Consent & {
+  /** Calls back with the public object; before the gate has run, this is the `push` of an array. */
+  push(callback: ConsentCallback): void;
+};
+
+interface ConsentWindow {
+  byConsent?: ConsentGlobal | ConsentCallback[] | undefined;
+}
+
+/** Finds the instance that runs in this page. An element with the id `byConsent` is not taken for one. */
+export function findInstance(): ConsentGlobal | undefined {
+  const { byConsent } = window as ConsentWindow;
+  return byConsent && 'granted' in byConsent ? byConsent : undefined;
+}
+
+/** Makes an instance the page's, and answers those who have been waiting for it, each on its own: one that throws stops no other. */
+export function publish(consent: Consent): void {
+  const page = window as ConsentWindow;
+  const waiting = page.byConsent;
+  const push = (callback: ConsentCallback): void => {
+    try {
+      callback(instance);
+    } catch (error) {
+      reportError(error);
+    }
+  };
+  const instance = Object.assign(consent, { push });
+  page.byConsent = instance;
+  if (Array.isArray(waiting)) waiting.forEach(push);
+}
+
+/** Takes the instance from the page, so that another can start. */
+export function unpublish(): void {
+  (window as ConsentWindow).byConsent = undefined;
+}

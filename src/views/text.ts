@@ -1,0 +1,43 @@
+import type { LocalizedText } from '../core/config.ts';
+import { element, type ViewNode } from './node.ts';
+
+/** Picks the text of a language; where there is none, English, else the first. */
+export function pickText(text: LocalizedText, language: string): string {
+  if (typeof text === 'string') return text;
+  return text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
+}
+
+/** Fills `{name}` placeholders. One without a value stays as it is, so that the mistake shows. */
+export function fillText(
+  text: string,
+  values: Readonly<Record<string, string>>,
+): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
+}
+
+/** Says whether a link may lead there: http(s), or a path of the site. Anything else, such as `javascript:`, is dropped (S14). */
+export function isSafeUrl(url: string): boolean {
+  try {
+    // The platform's own parser: it ignores the tabs and line ends that hide a scheme from a regular expression.
+    return /^https?:$/.test(new URL(url, 'https://site.invalid').protocol);
+  } catch {
+    return false;
+  }
+}
+
+/** Makes a sentence in which `[text]` is the link. An unsafe address leaves the words and drops the link. */
+export function linkText(
+  text: string,
+  url: string,
+  className: string,
+): ViewNode[] {
+  const [, before = text, words, after = ''] =
+    /^([^[]*)\[([^\]]*)\](.*)$/s.exec(text) ?? [];
+  if (!words) return [text];
+  const link = isSafeUrl(url)
+    ? element('a', { href: url, class: className }, words)
+    : words;
+  return [before, link, after];
+}
