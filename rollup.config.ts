@@ -10,7 +10,7 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const UI = 'by-consent-ui.js';
 const SCRIPT_FILES = ['by-consent.js', UI];
-const NPM_ENTRIES = { index: 'src/index.ts' };
+const NPM_ENTRIES = { index: 'src/index.ts', config: 'src/config/index.ts' };
 
 async function minifyCss(file: string): Promise<string> {
   const { code } = transform({
@@ -49,9 +49,8 @@ function embedUi(): Plugin {
     name: 'embed-ui',
     async renderChunk(code) {
       const integrity = await hash(`dist/script/${UI}`);
-      const version = integrity.replace(/\W/g, '').slice(6, 14);
       return code
-        .replace(/\bUI_FILE\b/g, JSON.stringify(`${UI}?${version}`))
+        .replace(/\bUI_FILE\b/g, JSON.stringify(UI))
         .replace(/\bUI_INTEGRITY\b/g, JSON.stringify(integrity));
     },
   };
@@ -93,7 +92,12 @@ const minify = (): Plugin =>
     ecma: 2020,
     module: true,
     toplevel: true,
-    compress: { passes: 3 },
+    compress: {
+      passes: 3,
+      pure_getters: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+    },
     format: { ascii_only: true },
   });
 
@@ -102,7 +106,7 @@ export default defineConfig([
   {
     input: 'src/ui/index.ts',
     output: { file: `dist/script/${UI}`, format: 'es' },
-    plugins: [emptyDist(), inlineCss(), compile(), minify()],
+    plugins: [emptyDist(), inlineCss(), nodeResolve(), compile(), minify()],
   },
   {
     input: 'src/script.ts',

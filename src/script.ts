@@ -1,35 +1,33 @@
 import type { ConsentConfig } from './core/config.ts';
-import { UiError } from './core/errors.ts';
-import { readInlineConfig, waitForConfig, type FoundConfig } from './gate/find-config.ts';
+import { findConfig } from './gate/find-config.ts';
 import { importVerified } from './gate/import-verified.ts';
 import { start } from './gate/start.ts';
 import type { UiModule } from './ui/ui.ts';
 
-/** File name of the interface, with a piece of its hash, so that a new gate never meets an old interface in the cache. Set by the build. */
+/** File name of the interface. Set by the build. */
 declare const UI_FILE: string;
 /** Integrity of that file. Set by the build. */
 declare const UI_INTEGRITY: string;
 
-// Null later on; in an SVG it is another kind of element (design §6).
+// Null later on, and another kind of element in an SVG (design §6).
 const { currentScript } = document;
-const tag = currentScript?.tagName === 'SCRIPT' ? (currentScript as HTMLScriptElement) : undefined;
+const tag = currentScript instanceof HTMLScriptElement ? currentScript : null;
 const address = tag?.src;
 const nonce = tag?.nonce ?? '';
 
-function run({ config, fault }: FoundConfig): void {
+void findConfig(tag?.dataset['config'], (config, fault) => {
   start(config, {
     nonce,
-    ...(fault && { fault }),
-    loadUi() {
-      const { assets } = Object(config) as Partial<ConsentConfig>;
-      const folder = assets ? new URL(`${assets}/`.replace(/\/+$/, '/'), document.baseURI).href : address;
-      return folder
-        ? (importVerified(new URL(UI_FILE, folder).href, UI_INTEGRITY, nonce) as Promise<UiModule>)
-        : Promise.reject(new UiError('ui-address', 'The gate has no address of its own here: set "assets" to the folder of its files.'));
+    fault,
+    async loadUi() {
+      const { assets } = config as ConsentConfig;
+      const folder = assets
+        ? new URL(assets.replace(/\/*$/, '/'), document.baseURI)
+        : address;
+      // With a piece of its hash, so that a new gate never meets an old interface in the cache.
+      const file = `${UI_FILE}?${UI_INTEGRITY.slice(-8)}`;
+      const { href } = new URL(file, folder);
+      return (await importVerified(href, UI_INTEGRITY, nonce)) as UiModule;
     },
   });
-}
-
-const found = readInlineConfig();
-if (found) run(found);
-else void waitForConfig(tag?.dataset['config']).then(run);
+});

@@ -1,6 +1,6 @@
 import type { Decision } from './types.ts';
 
-const SHAPE = /^1(~\d{1,15}){2}(~([a-z][a-z\d-]{0,23}\.){1,2}[01])*$/;
+const SHAPE = /^1(~(0|[1-9]\d{0,14})){2}(~([a-z][a-z\d-]{0,23}\.){1,2}[01])*$/;
 
 /**
  * Turns a decision into a cookie value of RFC 3986 unreserved characters only, so that no tool percent-encodes it:
@@ -19,15 +19,16 @@ export function encodeDecision({ version, time, choices }: Decision): string {
  */
 export function decodeDecision(value: string): Decision | undefined {
   if (!SHAPE.test(value)) return undefined;
-  const [, version, time, ...answers] = value.split('~');
+  const [, version = '', time = '', ...answers] = value.split('~');
   const choices = Object.create(null) as Record<string, boolean>;
-  for (const answer of answers)
-    choices[answer.slice(0, -2).replace('.', '/')] = answer.endsWith('1');
-  const decision = Object.freeze({
-    version: Number(version),
-    time: Number(time),
+  for (const answer of answers) {
+    const id = answer.slice(0, -2).replace('.', '/');
+    if (id in choices) return undefined;
+    choices[id] = answer.endsWith('1');
+  }
+  return Object.freeze({
+    version: +version,
+    time: +time,
     choices: Object.freeze(choices),
   });
-  // Finds what the shape lets pass: a number with a zero in front, an id that stands twice.
-  return encodeDecision(decision) === value ? decision : undefined;
 }

@@ -1,167 +1,96 @@
 import { encodeDecision } from './codec.ts';
-import type { ConsentConfig } from './config.ts';
-import {
-  answerUnits,
-  mergeChoices,
-  pickDecision,
-  resolveState,
-} from './decision.ts';
-import { StorageError, type ConsentError } from './errors.ts';
-import type { Emitter } from './events.ts';
-import type { ConsentParts } from './parts.ts';
+import { answerUnits, resolveState } from './decision.ts';
+import { StorageError } from './errors.ts';
+import type { Answers, Held, Save } from './held.ts';
 import type {
   Choices,
-  ConsentEvents,
   ConsentState,
+  ConsentStorage,
   Decision,
-  DecisionAction,
 } from './types.ts';
 import type { Unit } from './units.ts';
 
-/** Days after which a visitor is asked again, where the configuration does not say (L15). */
-export const DEFAULT_DAYS = 180;
-
-/** What is decided and granted now, and the ways to change it. */
-export interface Committer {
-  readonly now: {
-    state: ConsentState;
-    decision: Decision | null;
-    /** Whether `ready` has been told. */
-    isReady: boolean;
-  };
-  /** Emits an error and returns it, to be thrown. */
-  fail(error: ConsentError): ConsentError;
-  /** Tells `ready`, and before it what went wrong in reading; once. */
-  announce(): void;
-  /** Merges answers into the decision and stores it; null forgets the decision. A later call overtakes one in flight. */
-  decide(
-    answers: Choices | null,
-    action: DecisionAction,
-  ): Promise<ConsentState>;
+/**
+ * Adds answers to earlier ones. The answer for a category replaces those given for its services before, as the last word counts.
+ * What the configuration does not know any more is dropped.
+ */
+export function mergeChoices(
+  units: readonly Unit[],
+  earlier: Choices,
+  answers: Answers,
+): Choices {
+  return answerUnits(units, ({ id, parent, isOptional }) => {
+    if (!isOptional || answers === null) return undefined;
+    if (typeof answers === 'boolean') return parent ? undefined : answers;
+    const isReplaced = parent !== undefined && parent in answers;
+    return answers[id] ?? (isReplaced ? undefined : earlier[id]);
+  });
 }
 
-/** Reads the stored answer and makes the one place where state is written. */
-export function createCommitter(
-  { version, cookie }: ConsentConfig,
-  parts: ConsentParts,
-  units: readonly Unit[],
-  events: Emitter<ConsentEvents>,
-): Committer {
-  const { storage, fault } = parts;
-  let startError: ConsentError | undefined = fault;
-  let decision: Decision | null = null;
+/** Says whether two decisions, or none, give the same answers about the same version. The time is the server's where a server stores. */
+function isSameAnswer(a: Decision | null, b: Decision | null): boolean {
+  const [one, other] = [a, b].map(
+    (decision) => decision && encodeDecision({ ...decision, time: 0 }),
+  );
+  return one === other;
+}
+
+/**
+ * Lets a decision act, in the one order in which that is safe. What it lowers has been denied already; now it is stored, read back and told, and only
+ * then is anything released. A later one overtakes it while it is being stored: both promises then resolve to the later one's state.
+ *
+ * @throws StorageError when the answer was not kept; nothing is released then
+ */
+export async function commit(
+  held: Held,
+  storage: ConsentStorage,
+  ...[answers, action, ticket]: Save
+): Promise<ConsentState> {
+  const { version, units, parts } = held;
+  const { now, events, release } = parts;
+  const stored = held.decision?.choices ?? answerUnits([], () => false);
+  // What is stored as allowed but denied here was refused before, and could not be stored.
+  const earlier =
+    held.wanted ?? answerUnits(units, ({ id }) => stored[id] && held.state[id]);
+  const choices = (held.wanted = mergeChoices(units, earlier, answers));
+  const isOvertaken = (): boolean => ticket !== held.ticket;
+  if (isOvertaken() && held.latest) return held.latest;
+  const isWithdrawal = units.some(({ id }) => stored[id] && !choices[id]);
+  const next: Decision | null =
+    answers === null
+      ? null
+      : Object.freeze({
+          version,
+          time: Math.floor(now() / 1000),
+          choices,
+          action: isWithdrawal && action === 'save' ? 'withdraw' : action,
+        });
+  let isKept = false;
+  let cause: unknown;
   try {
-    decision = read();
-  } catch (error) {
-    startError ??= notKept(error);
-  }
-  // The decision, with what a save in flight, or a refusal that could not be stored, has added to it.
-  let wanted = mergeChoices(units, decision?.choices ?? {}, {});
-  const now = { state: resolveState(units, wanted), decision, isReady: false };
-  let told = now.state;
-  let tickets = 0;
-  let latest: Promise<ConsentState>;
-  let writing: Promise<void> | undefined;
-
-  function seconds(): number {
-    return Math.floor(parts.now() / 1000);
-  }
-
-  function read(): Decision | null {
-    const days = cookie?.days ?? DEFAULT_DAYS;
-    return pickDecision(storage.read(), version, days, seconds());
-  }
-
-  function notKept(cause?: unknown): StorageError {
-    if (cause instanceof StorageError) return cause;
-    const message = `The answer was not kept. ${storage.explain?.() ?? ''}`;
-    return new StorageError('storage-failed', message, cause);
-  }
-
-  function fail(error: ConsentError): ConsentError {
-    events.emit('error', error);
-    return error;
-  }
-
-  function tellChange(): void {
-    if (units.every(({ id }) => told[id] === now.state[id])) return;
-    told = now.state;
-    events.emit('change', told);
-  }
-
-  function announce(): void {
-    if (now.isReady) return;
-    now.isReady = true;
-    if (startError) fail(startError);
-    events.emit('ready', now.state);
-  }
-
-  /** The one order in which a decision acts: deny, store, read back, tell, release. */
-  async function commit(
-    answers: Choices | null,
-    action: DecisionAction,
-    isOvertaken: () => boolean,
-  ): Promise<ConsentState> {
-    if (fault) throw fail(fault);
-    const choices = (wanted = mergeChoices(units, wanted, answers));
-    const target = resolveState(units, choices);
-    const before = now.state;
-    now.state = answerUnits(units, ({ id }) => before[id] && target[id]);
-    const isWithdrawal = units.some(({ id }) => before[id] && !target[id]);
-    const next = answers && {
-      version,
-      time: seconds(),
-      choices,
-      action: isWithdrawal && action === 'save' ? 'withdraw' : action,
-    };
-    parts.deny?.();
-    try {
-      if (writing) {
-        // A refusal is heard before the wait, not after it.
-        tellChange();
-        await writing;
-      }
-      if (isOvertaken()) return await latest;
-      const value = next && encodeDecision(next);
-      const written = value ? storage.write(value) : storage.remove();
-      if (written) {
-        tellChange();
-        writing = written.catch(() => undefined);
-        await written;
-      }
-      const kept = read();
-      // The server's clock may differ: version and answers have to be the same, the time has not.
-      if (kept && next ? encodeDecision({ ...kept, time: next.time }) !== value : kept ?? next)
-        throw notKept();
-    } catch (error) {
-      if (isOvertaken()) return await latest;
-      // What was refused stays refused; what was allowed has not been kept.
-      wanted = answerUnits(units, ({ id }) =>
-        choices[id] && !now.state[id] ? undefined : choices[id],
-      );
-      tellChange();
-      throw fail(notKept(error));
+    const written = next
+      ? storage.write(encodeDecision(next))
+      : storage.remove();
+    if (written) {
+      // A refusal is heard before the wait, not after it.
+      held.tellChange();
+      await written;
     }
-    if (isOvertaken()) return latest;
-    now.decision = Object.freeze(next);
-    now.state = target;
-    events.emit('decision', next);
-    tellChange();
-    parts.release?.();
-    return now.state;
+    isKept = isSameAnswer(held.read(), next);
+  } catch (error) {
+    cause = error;
   }
-
-  return {
-    now,
-    fail,
-    announce,
-    decide(answers, action) {
-      announce();
-      const ticket = ++tickets;
-      const promise = commit(answers, action, () => ticket !== tickets);
-      // A listener may have decided again before commit came back.
-      if (ticket === tickets) latest = promise;
-      return promise;
-    },
-  };
+  if (isOvertaken() && held.latest) return held.latest;
+  held.wanted = undefined;
+  if (!isKept) {
+    held.tellChange();
+    const message = `The answer was not kept. ${storage.explain?.() ?? ''}`;
+    throw held.fail(new StorageError('storage-failed', message, cause));
+  }
+  held.decision = next;
+  held.state = resolveState(units, choices);
+  events.emit('decision', next);
+  held.tellChange();
+  release?.();
+  return held.state;
 }

@@ -4,6 +4,9 @@ import type { Unit } from './units.ts';
 
 const DAY = 86_400;
 
+/** Days after which a visitor is asked again, where the configuration does not say (L15). */
+export const DEFAULT_DAYS = 180;
+
 /**
  * Answers every unit by a rule, leaving out those for which it returns undefined. The record is frozen and has no prototype,
  * since `constructor` is a valid id (S13).
@@ -21,28 +24,12 @@ export function answerUnits(
 }
 
 /**
- * Adds answers to earlier ones. The answer for a category replaces those given for its services before, as the last word counts.
- * What the configuration does not know any more is dropped; no answers at all forget the earlier ones.
- */
-export function mergeChoices(
-  units: readonly Unit[],
-  earlier: Choices,
-  answers: Choices | null,
-): Choices {
-  return answerUnits(units, ({ id, parent, isOptional }) => {
-    if (!isOptional || !answers) return undefined;
-    const isReplaced = parent !== undefined && parent in answers;
-    return answers[id] ?? (isReplaced ? undefined : earlier[id]);
-  });
-}
-
-/**
  * Says what the answers allow. Essential categories are on; every other is on only where the answer is `true`;
  * a service follows its category until it has an answer of its own.
  */
 export function resolveState(
   units: readonly Unit[],
-  choices: Choices,
+  choices: Choices = answerUnits([], () => false),
 ): ConsentState {
   return answerUnits(
     units,
@@ -76,10 +63,16 @@ export function pickDecision(
   days: number,
   now: number,
 ): Decision | null {
-  const [newest] = values
-    .map(decodeDecision)
-    .filter((decision) => decision && decision.time <= now + DAY)
-    .sort((a, b) => (b?.time ?? 0) - (a?.time ?? 0));
+  let newest: Decision | null = null;
+  for (const value of values) {
+    const decision = decodeDecision(value);
+    if (
+      decision &&
+      decision.time <= now + DAY &&
+      !(newest && newest.time >= decision.time)
+    )
+      newest = decision;
+  }
   return newest?.version === version && now < newest.time + days * DAY
     ? newest
     : null;

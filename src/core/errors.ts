@@ -1,12 +1,12 @@
 /**
  * The base of every error that the library reports: through a rejected promise, the `error` event, or both.
- * Mistakes in a listener are not ConsentErrors; they go to the reporter as they are.
+ * What a listener throws is not a ConsentError; it goes to the reporter as it is.
  */
 export class ConsentError extends Error {
   override name = 'ConsentError';
 
   /**
-   * @param code - a fixed word for programs, such as `storage-refused`
+   * @param code - a fixed word for programs, such as `storage-failed`
    * @param message - what failed, where, and what to do
    * @param cause - what was caught, if anything
    */

@@ -1,31 +1,33 @@
 /** A typed emitter. */
 export interface Emitter<Events> {
   /** Adds a listener and returns its undo. */
-  on<Name extends keyof Events>(
+  readonly on: <Name extends keyof Events>(
     name: Name,
     listener: (payload: Events[Name]) => void,
-  ): () => void;
+  ) => () => void;
   /**
    * Calls the listeners of an event in the order in which they were added. One that throws is reported and stops no other.
    *
    * @param only - calls this listener alone, if it is still there: for one that came late
    */
-  emit<Name extends keyof Events>(
+  readonly emit: <Name extends keyof Events>(
     name: Name,
     payload: Events[Name],
     only?: (payload: Events[Name]) => void,
-  ): void;
+  ) => void;
   /** Removes every listener. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
 /**
  * Makes an emitter.
  *
  * @param report - gets what a listener threw
+ * @param tap - hears every event before the listeners do
  */
 export function createEmitter<Events>(
   report: (error: unknown) => void,
+  tap?: (name: keyof Events, payload: unknown) => void,
 ): Emitter<Events> {
   type Listener = (payload: never) => void;
   const entries = new Set<readonly [keyof Events, Listener]>();
@@ -38,6 +40,7 @@ export function createEmitter<Events>(
       };
     },
     emit(name, payload, only) {
+      if (!only) tap?.(name, payload);
       for (const entry of [...entries]) {
         const [event, listener] = entry;
         if (event !== name || (only && only !== listener)) continue;

@@ -1,6 +1,6 @@
-import type { ConsentError } from './errors.ts';
 import type { Emitter } from './events.ts';
-import type { ConsentEvents, ConsentStorage } from './types.ts';
+import type { Held, Save } from './held.ts';
+import type { ConsentEvents, ConsentState, ConsentStorage } from './types.ts';
 
 /** What the core needs from where it runs. */
 export interface ConsentParts {
@@ -8,18 +8,27 @@ export interface ConsentParts {
   readonly storage: ConsentStorage;
   /** Tells the time in milliseconds since 1970, as `Date.now` does. */
   readonly now: () => number;
-  /** Gets what a listener threw. @defaultValue dropped */
-  readonly report?: (error: unknown) => void;
-  /** Carries the events. @defaultValue one of its own */
-  readonly events?: Emitter<ConsentEvents>;
-  /** Stops and erases, at once, whatever is not granted. */
+  /** Gets what a listener threw. */
+  readonly report: (error: unknown) => void;
+  /** Stops, at once, whatever is not granted any more. */
   readonly deny?: () => void;
   /** Makes live whatever is granted and held. */
   readonly release?: () => void;
-  /** Opens the settings. @defaultValue rejects: there is no interface */
-  readonly openPreferences?: () => Promise<void>;
+}
+
+/** What the reader needs from what it is built into. */
+export interface ReaderParts extends Pick<
+  ConsentParts,
+  'now' | 'deny' | 'release'
+> {
+  /** Returns the stored values, as a storage does. */
+  readonly read: ConsentStorage['read'];
+  /** Carries the events. */
+  readonly events: Emitter<ConsentEvents>;
+  /** Stores answers and lets them act. What they refuse has been refused already. */
+  readonly commit: (held: Held, ...save: Save) => Promise<ConsentState>;
+  /** Opens the settings. */
+  readonly openPreferences: () => Promise<void>;
   /** Removes what was built around the core. */
-  readonly destroy?: () => void;
-  /** Why the configuration cannot be trusted. Nothing can be decided then: every save rejects with it. */
-  readonly fault?: ConsentError | undefined;
+  readonly destroy: () => void;
 }

@@ -25,13 +25,13 @@ export interface Decision {
 /** Where the answer is kept. Every method may throw; whatever it throws counts as a failure to store. */
 export interface ConsentStorage {
   /** Returns the stored values, every copy that exists, or none. They are not trusted. */
-  read(): readonly string[];
-  /** Stores a value in place of all others. May return a promise when storing takes time. */
-  write(value: string): void | Promise<void>;
+  readonly read: () => readonly string[];
+  /** Stores a value in place of all others. Where that takes time it returns a promise, and of two writes that overlap the later one wins. */
+  readonly write: (value: string) => void | Promise<void>;
   /** Removes every copy. */
-  remove(): void | Promise<void>;
+  readonly remove: () => void | Promise<void>;
   /** Explains, in a sentence, why a value did not come back after it was written. */
-  explain?(): string;
+  readonly explain?: () => string;
 }
 
 /** Payloads of the events, by name. */
@@ -59,11 +59,7 @@ export interface SurfaceEvent {
 export interface AbortSignalLike {
   readonly aborted: boolean;
   readonly reason?: unknown;
-  addEventListener(
-    type: 'abort',
-    listener: () => void,
-    options?: { once: boolean },
-  ): void;
+  addEventListener(type: 'abort', listener: () => void): void;
 }
 
 /** The public object, the same for the script tag and for npm. */
@@ -73,29 +69,32 @@ export interface Consent {
   /** The answer in force, or null when the visitor has not answered, or has to be asked again. */
   readonly decision: Decision | null;
   /** Says whether a category or service is allowed right now. An unknown id is not, and is reported once. */
-  granted(id: string): boolean;
+  readonly granted: (id: string) => boolean;
   /**
    * Resolves when a category or service is allowed, at once if it is. Stays pending while it is not.
    * Rejects for an unknown id, and when `signal` aborts.
    */
-  whenGranted(id: string, options?: { signal?: AbortSignalLike }): Promise<void>;
+  readonly whenGranted: (
+    id: string,
+    options?: { signal?: AbortSignalLike },
+  ) => Promise<void>;
   /** Calls the listener now and on every change of what is granted. Returns the undo. */
-  subscribe(listener: (state: ConsentState) => void): () => void;
+  readonly subscribe: (listener: (state: ConsentState) => void) => () => void;
   /** Calls the listener on an event; a late `ready` listener is called in a microtask. Returns the undo. */
-  on<Name extends keyof ConsentEvents>(
+  readonly on: <Name extends keyof ConsentEvents>(
     name: Name,
     listener: (payload: ConsentEvents[Name]) => void,
-  ): () => void;
+  ) => () => void;
   /** Merges answers into the decision and stores it. Rejects for unknown and essential ids, and when storing fails. */
-  save(choices: Choices): Promise<ConsentState>;
+  readonly save: (choices: Choices) => Promise<ConsentState>;
   /** Allows every category and stores that. */
-  acceptAll(): Promise<ConsentState>;
+  readonly acceptAll: () => Promise<ConsentState>;
   /** Refuses every category that is not essential and stores that. */
-  rejectAll(): Promise<ConsentState>;
+  readonly rejectAll: () => Promise<ConsentState>;
   /** Forgets the decision, erases what is then not granted, and asks again. */
-  reset(): Promise<ConsentState>;
+  readonly reset: () => Promise<ConsentState>;
   /** Opens the settings. Rejects when they cannot be shown. */
-  openPreferences(): Promise<void>;
+  readonly openPreferences: () => Promise<void>;
   /** Removes interface, listeners and observers; for single-page apps and tests. */
-  destroy(): void;
+  readonly destroy: () => void;
 }

@@ -1,58 +1,35 @@
 import { ConfigError } from '../core/errors.ts';
 import { whenParsed } from './when-parsed.ts';
 
-const ID = 'by-consent-config';
-
-/** A configuration, or why there is none. */
-export interface FoundConfig {
-  readonly config?: unknown;
-  readonly fault?: ConfigError;
-}
-
-function parse(json: string, origin: string): FoundConfig {
-  try {
-    return { config: JSON.parse(json) as unknown };
-  } catch (cause) {
-    return {
-      fault: new ConfigError('config-json', `${origin} is not JSON: ${String(cause)}`, cause),
-    };
-  }
-}
-
-/** Reads the configuration that stands in the page, if it does already. */
-export function readInlineConfig(): FoundConfig | undefined {
-  const json = document.getElementById(ID)?.textContent;
-  return json == null ? undefined : parse(json, `#${ID}`);
+function readInline(): string | null | undefined {
+  return document.getElementById('by-consent-config')?.textContent;
 }
 
 /**
- * Waits for the page, in which the configuration may come after the gate, and for the file at `url` where there is one.
- * What stands in the page wins.
+ * Looks for the configuration, and calls back with it or with why there is none. What stands in the page wins, and is there at once where it stands
+ * before the gate; otherwise the page is parsed first, and the file loaded meanwhile.
+ *
+ * @param url - the file, where one is named
  */
-export async function waitForConfig(
+export async function findConfig(
   url: string | undefined,
-): Promise<FoundConfig> {
-  const file = url ? fetchConfig(url) : undefined;
-  await whenParsed();
-  return (
-    readInlineConfig() ??
-    (await file) ?? {
-      fault: new ConfigError(
-        'config-missing',
-        `No configuration: expected <script type="application/json" id="${ID}">, or data-config on the script tag.`,
-      ),
-    }
-  );
-}
-
-async function fetchConfig(url: string): Promise<FoundConfig> {
+  use: (config: unknown, fault?: ConfigError) => void,
+): Promise<void> {
+  let config: unknown;
+  let fault: ConfigError | undefined;
   try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return parse(await response.text(), url);
+    let json = readInline();
+    if (json == null) {
+      const [file] = await Promise.all([url && fetch(url), whenParsed()]);
+      json = readInline() ?? (file ? await file.text() : 'none in this page');
+    }
+    config = JSON.parse(json);
   } catch (cause) {
-    return {
-      fault: new ConfigError('config-unreachable', `${url} cannot be read: ${String(cause)}`, cause),
-    };
+    fault = new ConfigError(
+      'config-unreadable',
+      `The configuration cannot be read. ${String(cause)}`,
+      cause,
+    );
   }
+  use(config, fault);
 }

@@ -1,5 +1,3 @@
-import { UiError } from '../core/errors.ts';
-
 /** Milliseconds after which a file that does not arrive is given up. */
 const PATIENCE = 8000;
 
@@ -9,7 +7,7 @@ const PATIENCE = 8000;
  *
  * @param integrity - as in the `integrity` attribute: `sha384-…`
  * @param nonce - the page's nonce, where it has one
- * @throws UiError when the file is missing, altered, blocked or too slow; it is never run then
+ * @throws when the file is missing, altered, blocked or too slow; it is never run then
  */
 export function importVerified(
   url: string,
@@ -18,27 +16,25 @@ export function importVerified(
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const link = document.createElement('link');
-    const end = (problem?: string): void => {
+    const end = (): void => {
       clearTimeout(timer);
-      link.onload = link.onerror = null;
       link.remove();
-      if (problem) reject(new UiError('ui-load', `${url} ${problem}.`));
-      else resolve(import(/* @vite-ignore */ url));
+      link.onload = null;
+      // Has no effect once the module has been imported.
+      reject(new Error(`${url} is missing, altered, blocked or too slow.`));
     };
-    const timer = setTimeout(end, PATIENCE, 'did not arrive in time');
+    const timer = setTimeout(end, PATIENCE);
     link.rel = 'modulepreload';
     link.crossOrigin = '';
     link.integrity = integrity;
     link.nonce = nonce;
     link.href = url;
+    link.onerror = end;
     link.onload = () => {
+      resolve(import(/* @vite-ignore */ url));
       end();
     };
-    link.onerror = () => {
-      end('is missing, blocked, or not the file that belongs to this version');
-    };
-    // Where the link does nothing, no event would ever come.
-    if (link.relList.supports('modulepreload')) document.head.append(link);
-    else end('cannot be verified by this browser');
+    // Where the browser does not know the link, neither event comes and the time runs out.
+    document.head.append(link);
   });
 }

@@ -6,9 +6,7 @@ export function isFramed(): boolean {
 }
 
 /** Says whether this is the preferences page, in any language. Only the path counts, and a slash at its end does not (design §5). */
-export function isPreferencesPage({
-  preferencesUrl,
-}: ConsentConfig): boolean {
+export function isPreferencesPage({ preferencesUrl }: ConsentConfig): boolean {
   const link = document.createElement('a');
   const path = (url: string): string => {
     // A link reads any address without throwing.

@@ -4,10 +4,8 @@
  *
  * @param nonce - for a script that has none of its own; without it a strict policy blocks and reports the link
  */
-export function preload(
-  script: HTMLScriptElement,
-  nonce: string,
-): void {
+export function preload(script: HTMLScriptElement, nonce: string): void {
+  if (!script.src) return;
   const link = document.createElement('link');
   link.rel = script.dataset['type'] === 'module' ? 'modulepreload' : 'preload';
   link.as = 'script';

@@ -1,22 +1,18 @@
 import type { ConsentConfig, LocalizedText } from '../core/config.ts';
 import { isOptional } from '../core/units.ts';
 
+/** Words that are as wide as those of the banner. */
+const FILLER = 'consent ';
 /** How many letters wider a bold heading of 1.25 em is, line for line. */
-const HEADING = 1.45;
+const HEADING = 1.6;
 /** Letters of the banner's own two paragraphs, with some to spare: too much room shifts nothing, too little does. */
-const FIRST = 84;
-const SECOND = 128;
+const FIRST = 88;
+const SECOND = 152;
 
 function measure(text: LocalizedText): number {
-  return Math.max(
-    ...(typeof text === 'string' ? [text] : Object.values(text)).map(
-      ({ length }) => length,
-    ),
-  );
-}
-
-function fill(letters: number): string {
-  return 'cookies are essential '.repeat(letters / 22 + 1).slice(0, letters);
+  if (typeof text === 'string') return text.length;
+  const { lang } = document.documentElement;
+  return (text[lang] ?? text['en'] ?? '').length;
 }
 
 /**
@@ -27,23 +23,21 @@ function fill(letters: number): string {
  * @returns what gives the room back; a banner that has come meanwhile keeps its height
  */
 export function keepRoom({ siteName, categories }: ConsentConfig): () => void {
-  const letters = [
-    (measure(siteName) + 11) * HEADING,
-    FIRST,
-    categories
-      .filter(isOptional)
-      .reduce((sum, { label }) => sum + measure(label) + 2, SECOND),
-  ];
-  const box = `all:unset;content:"${letters.map(fill).join('\\a ')}";display:block;visibility:hidden;white-space:pre-wrap;box-sizing:border-box;width:100%;font-size:max(1rem,16px);line-height:1.5;padding:1.5em max(1.25em,50% - 30em)`;
+  let letters = SECOND;
+  for (const category of categories)
+    if (isOptional(category)) letters += measure(category.label) + 2;
+  const lines = [(measure(siteName) + 11) * HEADING, FIRST, letters].map(
+    (count) => FILLER.repeat(count / FILLER.length + 1),
+  );
   const sheet = new CSSStyleSheet();
-  const put = (selector: string, more: string): void => {
+  const put = (selector: string): void => {
     sheet.replaceSync(
-      `@media screen{${selector}{${box} 6.25em;${more}}}@media screen and (max-width:47.99em){${selector}{padding-bottom:12.75em}}`,
+      `@media screen{${selector}{all:unset;content:"${lines.join('\\a ')}";display:block;visibility:hidden;white-space:pre-wrap;box-sizing:border-box;width:100%;flex:none;grid-area:1/1/auto/-1;font-size:max(1rem,16px);line-height:1.5;padding:1.5em max(1.25em,50% - 30em) clamp(6.25em,(48.2em - 100%)*99,12.75em)}}`,
     );
   };
-  put('html>body::before', 'flex:none;grid-column:1/-1');
+  put('html>body::before');
   document.adoptedStyleSheets.push(sheet);
   return () => {
-    put('#js-consent-banner::before', 'grid-area:1/1');
+    put('#js-consent-banner::before');
   };
 }

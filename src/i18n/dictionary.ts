@@ -2,6 +2,8 @@
  * Every sentence that a visitor can see, whole (W4). `{name}` is a placeholder; `[text]` becomes the link that the sentence is about.
  */
 export interface Dictionary {
+  /** The language as the platform's formatters know it: `en-GB`. */
+  readonly locale: string;
   /** Heading and name of the banner. `{siteName}` */
   readonly bannerHeading: string;
   /** What is used in any case. */

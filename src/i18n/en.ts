@@ -2,6 +2,7 @@ import type { Dictionary } from './dictionary.ts';
 
 /** English. */
 export const en: Dictionary = {
+  locale: 'en-GB',
   bannerHeading: 'Cookies on {siteName}',
   bannerEssential:
     'Some cookies are essential: this website does not work without them.',

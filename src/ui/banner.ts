@@ -40,9 +40,7 @@ export function createBanner(
     find('part', 'confirmation').hidden = !isConfirmed;
     for (const name of ['failed', 'accepted', 'rejected'])
       find('message', name).hidden = name !== status;
-    moveFocus(
-      isConfirmed ? find('part', 'confirmation') : find('message', 'failed'),
-    );
+    moveFocus(find('message', status));
   }
 
   async function answer(isAccepted: boolean): Promise<void> {

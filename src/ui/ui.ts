@@ -1,6 +1,8 @@
-import type { ConsentConfig } from '../core/config.ts';
+import type { ConsentConfig, CookieOptions } from '../core/config.ts';
 import type { Emitter } from '../core/events.ts';
-import type { Consent, ConsentEvents } from '../core/types.ts';
+import type { commit } from '../core/commit.ts';
+import type { Consent, ConsentEvents, ConsentStorage } from '../core/types.ts';
+import type { erase } from '../storage/erase.ts';
 
 /** What the gate hands to the interface. */
 export interface UiContext {
@@ -17,13 +19,19 @@ export interface UiContext {
 /** The interface, once it is loaded. */
 export interface Ui {
   /** Asks the question, unless it is on the page already. */
-  showBanner(): void;
+  readonly showBanner: () => void;
   /** Removes everything from the page. */
-  destroy(): void;
+  readonly destroy: () => void;
 }
 
-/** The module that is loaded when there is something to show. */
+/** The module that is loaded when there is something to ask or to store: a page view that does neither goes without it. */
 export interface UiModule {
   /** Makes the interface. */
-  createUi(context: UiContext): Ui;
+  readonly createUi: (context: UiContext) => Ui;
+  /** Makes what keeps the answer. */
+  readonly createCookieStorage: (options: CookieOptions) => ConsentStorage;
+  /** Stores a decision and lets it act. */
+  readonly commit: typeof commit;
+  /** Deletes what refused categories have left. */
+  readonly erase: typeof erase;
 }

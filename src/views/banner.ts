@@ -32,7 +32,7 @@ export function bannerView({
   const labels = config.categories
     .filter(isOptional)
     .map(({ label }) => pickText(label, language));
-  const categories = new Intl.ListFormat(language).format(labels);
+  const categories = new Intl.ListFormat(texts.locale).format(labels);
   const preferences = pickText(config.preferencesUrl, language);
   const name = 'by-consent-banner';
   const isAsking = status === 'question' || status === 'failed';
@@ -48,16 +48,17 @@ export function bannerView({
       },
       text,
     );
-  const message = (
-    isShown: boolean,
-    slot: string,
-    text: string,
-    url: string,
-  ): ViewElement =>
+  // An alert that is also focused: some screen readers announce the one, some the other (I7).
+  const message = (slot: BannerStatus, text: string): ViewElement =>
     element(
-      'p',
-      { class: `${name}__text`, 'data-consent-message': slot, hidden: !isShown },
-      ...linkText(text, url, 'by-consent-link'),
+      'div',
+      {
+        class: `${name}__message`,
+        role: 'alert',
+        'data-consent-message': slot,
+        hidden: slot !== status,
+      },
+      ...linkText(text, preferences, 'by-consent-link'),
     );
 
   return element(
@@ -72,18 +73,13 @@ export function bannerView({
     },
     element(
       'div',
-      { class: `${name}__part`, 'data-consent-part': 'question', hidden: !isAsking },
+      {
+        class: `${name}__part`,
+        'data-consent-part': 'question',
+        hidden: !isAsking,
+      },
       element('h2', { class: `${name}__heading` }, heading),
-      element(
-        'div',
-        {
-          class: `${name}__failure`,
-          role: 'alert',
-          'data-consent-message': 'failed',
-          hidden: status !== 'failed',
-        },
-        texts.failed,
-      ),
+      message('failed', texts.failed),
       element('p', { class: `${name}__text` }, texts.bannerEssential),
       element(
         'p',
@@ -107,12 +103,11 @@ export function bannerView({
       'div',
       {
         class: `${name}__part`,
-        role: 'alert',
         'data-consent-part': 'confirmation',
         hidden: isAsking,
       },
-      message(status === 'accepted', 'accepted', texts.accepted, preferences),
-      message(status === 'rejected', 'rejected', texts.rejected, preferences),
+      message('accepted', texts.accepted),
+      message('rejected', texts.rejected),
       element(
         'div',
         { class: `${name}__actions` },

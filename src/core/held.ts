@@ -1,0 +1,42 @@
+import type { ConsentError } from './errors.ts';
+import type { ReaderParts } from './parts.ts';
+import type {
+  Choices,
+  ConsentState,
+  Decision,
+  DecisionAction,
+} from './types.ts';
+import type { Unit } from './units.ts';
+
+/** Answers by id; or one for everything that can be refused; or null to forget all of them. */
+export type Answers = Choices | boolean | null;
+
+/** What one consent manager holds. Only its reader and `commit` see it. */
+export interface Held {
+  readonly version: number;
+  readonly units: readonly Unit[];
+  readonly parts: ReaderParts;
+  /** What is granted now. */
+  state: ConsentState;
+  /** The answer in force. */
+  decision: Decision | null;
+  /** The answers of a save in flight, on which a later one builds. */
+  wanted?: Choices | undefined;
+  /** Number of the save that counts: the latest. */
+  ticket: number;
+  /** What the save that counts comes to. */
+  latest?: Promise<ConsentState>;
+  /** Reads the stored decision. */
+  readonly read: () => Decision | null;
+  /** Tells `change`, if what is granted is no longer what was told last. */
+  readonly tellChange: () => void;
+  /** Emits an error and returns it, to be thrown. */
+  readonly fail: (error: ConsentError) => ConsentError;
+}
+
+/** A save: the answers, how they were given, and its number. Where that is not `held.ticket` any more, a later one has overtaken it. */
+export type Save = readonly [
+  answers: Answers,
+  action: DecisionAction,
+  ticket: number,
+];
