@@ -21,10 +21,11 @@ const zones = {
   gate: { imports: ['storage', 'core'], types: ['ui'], dynamic: ['ui'] },
   i18n: { types: ['core'] },
   // The interface is a file of its own: what it takes from the core is carried twice, and a class would be another class there.
-  views: { imports: ['i18n', 'core/units'], types: ['core'] },
+  views: { imports: ['i18n', 'core/units', 'core/decision'], types: ['core'] },
   // Its file also carries what only a visitor who decides needs: storing and erasing.
   ui: {
-    imports: ['views', 'i18n', 'core/commit', 'storage'],
+    imports: ['views', 'i18n', 'core', 'storage'],
+    dynamic: ['config'],
     types: ['core'],
   },
   config: { imports: ['core'], packages: ['zod'] },
@@ -46,6 +47,13 @@ export function zoneConfigs(syntax) {
   const folders = Object.keys(zones);
   return [
     zoneConfig('src', ['src/*.ts'], entry, String.raw`\./`),
+    // The other file of the script tag, which the gate loads.
+    zoneConfig(
+      'script-ui',
+      ['src/script-ui.ts'],
+      { imports: ['ui'], types: ['core'] },
+      String.raw`\./`,
+    ),
     ...folders.map((name) =>
       zoneConfig(
         name,

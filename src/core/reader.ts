@@ -62,7 +62,10 @@ export function createReader(
   function refuse(id: string): ConsentError {
     const known = Object.keys(told).join(', ');
     return held.fail(
-      new ConsentError('id-unknown', `"${id}" cannot be used. Ids: ${known}.`),
+      new ConsentError(
+        'id-unknown',
+        `"${id}" cannot be used; known: ${known}.`,
+      ),
     );
   }
 

@@ -21,13 +21,13 @@ export async function findConfig(
     let json = readInline();
     if (json == null) {
       const [file] = await Promise.all([url && fetch(url), whenParsed()]);
-      json = readInline() ?? (file ? await file.text() : 'none in this page');
+      json = readInline() ?? (file ? await file.text() : 'none');
     }
     config = JSON.parse(json);
   } catch (cause) {
     fault = new ConfigError(
       'config-unreadable',
-      `The configuration cannot be read. ${String(cause)}`,
+      `No configuration. ${String(cause)}`,
       cause,
     );
   }

@@ -1,12 +1,13 @@
 import type { Category, Service } from '../core/config.ts';
 import { ConfigError } from '../core/errors.ts';
 
-/** Says whether each of them is known by an id of its own. */
+/** Says whether each of them has an id of its own, and declares names, not stars alone that would fit everything. May throw. */
 function areDistinct(owners: readonly Service[]): boolean {
   return owners.every(
-    ({ id }, index) =>
+    ({ id, cookies = [], storage = [] }, index) =>
       /^[a-z][a-z\d-]{0,23}$/.test(id) &&
-      owners.findIndex((other) => other.id === id) === index,
+      owners.findIndex((other) => other.id === id) === index &&
+      [...cookies, ...storage].every(({ name }) => name.replaceAll('*', '')),
   );
 }
 
@@ -35,6 +36,6 @@ export function findFault(config: unknown): ConfigError | undefined {
   }
   return new ConfigError(
     'config-invalid',
-    'Nothing optional runs: each category needs an id of its own and a basis.',
+    'Wrong categories: each needs an id of its own and a basis.',
   );
 }

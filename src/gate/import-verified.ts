@@ -21,7 +21,7 @@ export function importVerified(
       link.remove();
       link.onload = null;
       // Has no effect once the module has been imported.
-      reject(new Error(`${url} is missing, altered, blocked or too slow.`));
+      reject(new Error(`${url} is missing, blocked, altered or slow.`));
     };
     const timer = setTimeout(end, PATIENCE);
     link.rel = 'modulepreload';

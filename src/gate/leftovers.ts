@@ -1,6 +1,6 @@
 import type { ConsentState } from '../core/types.ts';
 import type { Unit } from '../core/units.ts';
-import { readCookies } from '../storage/read-cookies.ts';
+import { readNames } from '../storage/read-cookies.ts';
 import { listKeys } from '../storage/web-storage.ts';
 
 /**
@@ -11,18 +11,13 @@ export function hasLeftovers(
   units: readonly Unit[],
   state: ConsentState,
 ): boolean {
-  const beginnings = units.flatMap(({ id, source }) =>
-    state[id]
-      ? []
-      : [...(source.cookies ?? []), ...(source.storage ?? [])].map(
-          ({ name }) => name.split('*')[0] ?? '',
-        ),
+  const declared = units.flatMap(({ id, source }) =>
+    state[id] ? [] : [...(source.cookies ?? []), ...(source.storage ?? [])],
   );
-  return (
-    beginnings.length > 0 &&
-    [
-      ...readCookies().map(([name]) => name),
-      ...listKeys().map(([, key]) => key),
-    ].some((name) => beginnings.some((beginning) => name.startsWith(beginning)))
-  );
+  if (!declared.length) return false;
+  const names = [...readNames(), ...listKeys('local'), ...listKeys('session')];
+  return declared.some(({ name }) => {
+    const beginning = name.replace(/\*.*/s, '');
+    return names.some((found) => found.startsWith(beginning));
+  });
 }

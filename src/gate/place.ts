@@ -16,6 +16,6 @@ export function isPreferencesPage({ preferencesUrl }: ConsentConfig): boolean {
   const urls =
     typeof preferencesUrl === 'string'
       ? [preferencesUrl]
-      : Object.values(preferencesUrl);
+      : Object.values(Object(preferencesUrl) as Record<string, string>);
   return urls.map(path).includes(path(location.href));
 }

@@ -55,19 +55,15 @@ export function createReleaser(
 
   /** Puts a script into the page; returns the wait for it where there is one. */
   function run(script: HTMLScriptElement): Promise<void> | undefined {
-    const { parentNode, nextSibling, dataset, src, async } = script;
+    const { parentNode, nextSibling, dataset, src, async, noModule } = script;
     const type = dataset['type'];
     let wait: Promise<void> | undefined;
     script.remove();
     if (type) script.type = type;
     else script.removeAttribute('type');
     if (src || type) {
-      started.set(script, () => undefined);
       // Not `async = false`: a script that hangs would then hold back all that come after it.
       script.async = true;
-    }
-    // An inline module and a nomodule script tell of no end.
-    if (src && !script.noModule)
       wait = new Promise((resolve) => {
         const timer = setTimeout(resolve, PATIENCE);
         const end = (): void => {
@@ -79,8 +75,10 @@ export function createReleaser(
         script.addEventListener('load', end);
         script.addEventListener('error', end);
       });
+    }
     parentNode?.insertBefore(script, nextSibling);
-    return async ? undefined : wait;
+    // An inline module and a nomodule script tell of no end; an async one keeps no order.
+    return src && !noModule && !async ? wait : undefined;
   }
 
   async function work(): Promise<void> {

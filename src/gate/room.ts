@@ -10,9 +10,10 @@ const FIRST = 88;
 const SECOND = 152;
 
 function measure(text: LocalizedText): number {
-  if (typeof text === 'string') return text.length;
   const { lang } = document.documentElement;
-  return (text[lang] ?? text['en'] ?? '').length;
+  const texts = Object(text) as Readonly<Record<string, string>>;
+  const { length } = texts[lang] ?? texts['en'] ?? texts;
+  return Number(length);
 }
 
 /**

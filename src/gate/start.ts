@@ -6,7 +6,7 @@ import { createReader } from '../core/reader.ts';
 import type { Consent, ConsentEvents } from '../core/types.ts';
 import { listUnits } from '../core/units.ts';
 import { DEFAULT_NAME, readCopies } from '../storage/read-cookies.ts';
-import type { UiModule } from '../ui/ui.ts';
+import type { Ui, UiModule } from '../ui/ui.ts';
 import { repeatOnDocument } from './dom-events.ts';
 import { findInstance, publish, unpublish } from './global.ts';
 import { findFault } from './guard.ts';
@@ -15,7 +15,7 @@ import { createUiLoader } from './load-ui.ts';
 import { isFramed, isPreferencesPage } from './place.ts';
 import { createReleaser } from './release.ts';
 import { keepRoom } from './room.ts';
-import { whenParsed } from './when-parsed.ts';
+import { watchPage } from './watch-page.ts';
 
 /** What starting needs from the way in which the library came to the page. */
 export interface GateParts {
@@ -25,6 +25,8 @@ export interface GateParts {
   readonly nonce?: string;
   /** Why there is no configuration, where it could not be found or read. */
   readonly fault?: ConsentError | undefined;
+  /** Whether the configuration is to be checked in full. */
+  readonly isDebugging?: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface GateParts {
  */
 export function start(
   config: unknown,
-  { loadUi, nonce = '', fault = findFault(config) }: GateParts,
+  { loadUi, nonce = '', fault = findFault(config), isDebugging }: GateParts,
 ): Consent {
   const running = findInstance();
   if (running) {
@@ -41,23 +43,11 @@ export function start(
     return running;
   }
   const trusted = (fault ? { categories: [] } : config) as ConsentConfig;
-  const cookie = trusted.cookie ?? {};
-  const { name = DEFAULT_NAME } = cookie;
+  const name = trusted.cookie?.name ?? DEFAULT_NAME;
   const units = listUnits(trusted.categories);
   const events = createEmitter<ConsentEvents>(reportError, repeatOnDocument);
-  const fail = (error: ConsentError): void => {
-    events.emit('error', error);
-  };
-  const ui = createUiLoader(loadUi, fail);
   const releaser = createReleaser((id) => consent.granted(id), nonce);
 
-  function eraseWith({ erase }: UiModule): void {
-    const error = erase(units, consent.state, name);
-    if (error) fail(error);
-  }
-
-  // Told before `ready`, and like it when everyone has had time to listen.
-  if (fault) void Promise.reject(fault).catch(fail);
   const consent = createReader(trusted, {
     read: () => readCopies(name),
     now: Date.now,
@@ -66,45 +56,57 @@ export function start(
     async commit(held, ...save) {
       if (fault) throw fault;
       // A refusal is heard before the wait, not after it.
-      return ui.use((module) => {
-        eraseWith(module);
-        return module.commit(held, module.createCookieStorage(cookie), ...save);
-      }, held.tellChange);
+      return ui.use((loaded) => loaded.commit(held, ...save), held.tellChange);
     },
     release: releaser.release,
-    openPreferences: () => Promise.reject(new TypeError('not yet')),
+    openPreferences: () =>
+      ui.use((loaded) => {
+        loaded.open();
+      }),
     destroy() {
       freeRoom();
+      unwatch();
       ui.destroy();
       unpublish();
     },
   });
-
-  const isAsking =
-    units.some(({ isOptional }) => isOptional) &&
-    !isFramed() &&
-    !isPreferencesPage(trusted);
+  const isAsking = !fault && !isFramed() && !isPreferencesPage(trusted);
   const isSettled = (): boolean =>
     !isAsking || isDecided(units, consent.decision);
   const freeRoom = isSettled() ? () => undefined : keepRoom(trusted);
+  const ui = createUiLoader(loadUi, {
+    config: trusted,
+    units,
+    consent,
+    events,
+    isSettled,
+    freeRoom,
+  });
+  /** Uses the interface where nobody waits for it: the `error` event tells of failure. */
+  function use(
+    act: (loaded: Ui) => unknown,
+    onFailure = (): void => undefined,
+  ): void {
+    ui.use(act).catch(onFailure);
+  }
   function ask(): void {
     if (!isSettled())
-      void ui.ask({
-        config: trusted,
-        consent,
-        events,
-        freeRoom,
-        isDecided: isSettled,
+      use((loaded) => {
+        loaded.ask();
       });
   }
 
+  const unwatch = fault ? freeRoom : watchPage(use, releaser.release);
   publish(consent);
   // Last of those who hear `ready`, so that everyone knows the state before anything acts on it.
   events.on('ready', () => {
-    if (hasLeftovers(units, consent.state))
-      Promise.resolve(ui.use(eraseWith)).catch(() => undefined);
     releaser.release();
-    void whenParsed().then(releaser.release);
+    if (hasLeftovers(units, consent.state))
+      use((loaded) => {
+        loaded.erase();
+      });
+    if (fault) events.emit('error', fault);
+    if (fault ?? isDebugging) use((loaded) => loaded.report(config));
     ask();
   });
   // After `reset` there is a question again.

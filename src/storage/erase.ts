@@ -2,7 +2,7 @@ import type { StorageDeclaration } from '../core/config.ts';
 import { EraseError } from '../core/errors.ts';
 import type { ConsentState } from '../core/types.ts';
 import type { Unit } from '../core/units.ts';
-import { readCookies } from './read-cookies.ts';
+import { readNames } from './read-cookies.ts';
 import { listDomains } from './domains.ts';
 import { listKeys } from './web-storage.ts';
 
@@ -56,9 +56,7 @@ export function erase(
     );
   }
   const listRefused = (): string[] =>
-    readCookies()
-      .map(([name]) => name)
-      .filter((name) => isRefused(name));
+    readNames().filter((name) => isRefused(name));
 
   for (const name of listRefused())
     for (const domain of listDomains(location.hostname))
@@ -67,8 +65,9 @@ export function erase(
   for (const { source } of units)
     for (const { name, path, domain } of source.cookies ?? [])
       if ((path || domain) && isRefused(name)) expire(name, path, domain);
-  for (const [kind, key] of listKeys())
-    if (isRefused(key, kind)) window[`${kind}Storage`].removeItem(key);
+  for (const kind of ['local', 'session'] as const)
+    for (const key of listKeys(kind))
+      if (isRefused(key, kind)) window[`${kind}Storage`].removeItem(key);
   const left = listRefused();
   if (!left.length) return undefined;
   const text = `Refused, but still there: ${left.join(', ')}.`;

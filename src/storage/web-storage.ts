@@ -1,18 +1,11 @@
 import type { StorageDeclaration } from '../core/config.ts';
 
-type Kind = StorageDeclaration['kind'];
-
 /**
- * Lists the keys in localStorage and sessionStorage. Where the browser blocks them, nothing can have been written there, and there are none.
+ * Lists the keys in localStorage or sessionStorage. Where the browser blocks them, nothing can have been written there, and there are none.
  */
-export function listKeys(): [kind: Kind, key: string][] {
+export function listKeys(kind: StorageDeclaration['kind']): string[] {
   try {
-    return (['local', 'session'] as const).flatMap((kind) =>
-      Object.keys(window[`${kind}Storage`]).map((key): [Kind, string] => [
-        kind,
-        key,
-      ]),
-    );
+    return Object.keys(window[`${kind}Storage`]);
   } catch {
     return [];
   }

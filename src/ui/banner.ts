@@ -1,13 +1,23 @@
-import type { Dictionary } from '../i18n/dictionary.ts';
 import { bannerView, type BannerStatus } from '../views/banner.ts';
 import { moveFocus } from './focus.ts';
+import { onAction } from './on-action.ts';
 import { renderDom } from './render-dom.ts';
-import type { UiContext } from './ui.ts';
+import { showMessage } from './show-message.ts';
+import type { SurfaceParts } from './surface.ts';
 
 /** The banner on the page. */
 export interface Banner {
+  /**
+   * Shows a confirmation and moves the focus to it.
+   *
+   * @param opener - where the focus goes once the confirmation is hidden; otherwise it stays where the banner was
+   */
+  readonly confirm: (
+    status: Exclude<BannerStatus, 'question'>,
+    opener?: HTMLElement,
+  ) => void;
   /** Takes the banner away. */
-  remove(): void;
+  readonly remove: () => void;
 }
 
 /**
@@ -16,92 +26,71 @@ export interface Banner {
  * @param onGone - called when it has left the page, for whatever reason
  */
 export function createBanner(
-  { config, consent, events, freeRoom, isDecided }: UiContext,
-  dictionary: Dictionary,
-  language: string,
+  { context, props, submitter }: SurfaceParts,
   onGone: () => void,
 ): Banner {
-  const root = renderDom(
-    bannerView({ config, dictionary, language, status: 'question' }),
-  );
-  let isSaving = false;
+  const { consent, events, freeRoom, isSettled } = context;
+  const root = renderDom(bannerView(props, 'question'));
   let isConfirmed = false;
+  let returnTo: HTMLElement | undefined;
 
-  function find(attribute: string, value: string): HTMLElement {
-    const selector = `[data-consent-${attribute}="${value}"]`;
-    const found = root.querySelector<HTMLElement>(selector);
-    if (!found) throw new TypeError(`The banner has no ${selector}.`);
-    return found;
-  }
-
-  function show(status: BannerStatus): void {
-    isConfirmed = status === 'accepted' || status === 'rejected';
-    find('part', 'question').hidden = isConfirmed;
-    find('part', 'confirmation').hidden = !isConfirmed;
-    for (const name of ['failed', 'accepted', 'rejected'])
-      find('message', name).hidden = name !== status;
-    moveFocus(find('message', status));
-  }
+  const confirm: Banner['confirm'] = (status, opener) => {
+    isConfirmed = status !== 'failed';
+    returnTo = opener;
+    for (const part of root.querySelectorAll<HTMLElement>(
+      '[data-consent-part]',
+    ))
+      part.hidden =
+        (part.dataset['consentPart'] === 'question') === isConfirmed;
+    showMessage(root, status);
+  };
 
   async function answer(isAccepted: boolean): Promise<void> {
-    if (isSaving) return;
-    isSaving = true;
-    // Not `disabled`, which would drop the focus from the button that was pressed.
-    const buttons = root.querySelectorAll('button');
-    for (const button of buttons) button.setAttribute('aria-disabled', 'true');
-    // Hidden first, so that the same message is announced again (I23).
-    find('message', 'failed').hidden = true;
-    let status: BannerStatus = isAccepted ? 'accepted' : 'rejected';
-    try {
-      await (isAccepted ? consent.acceptAll() : consent.rejectAll());
-    } catch {
-      // The error event has told the page why; the visitor is told here.
-      status = 'failed';
-    }
-    for (const button of buttons) button.removeAttribute('aria-disabled');
-    isSaving = false;
-    if (root.isConnected) show(status);
+    const isStored = await submitter.submit(
+      root,
+      isAccepted ? consent.acceptAll : consent.rejectAll,
+    );
+    if (isStored === undefined || !root.isConnected) return;
+    if (isStored) confirm(isAccepted ? 'accepted' : 'rejected');
+    else confirm('failed');
   }
 
   function remove(): void {
+    stopListening();
     if (!root.isConnected) return;
     root.remove();
-    stopListening();
     events.emit('hidden', { surface: 'banner' });
     onGone();
   }
 
-  /** Takes the confirmation away and leaves the focus where it was in the order of the page: the next Tab reaches the skip link (I11). */
+  /** Takes the confirmation away. The focus stays at its place in the order of the page, so that the next Tab reaches the skip link (I11). */
   function hide(): void {
-    const mark = document.createElement('p');
-    mark.className = 'by-consent by-consent-mark';
-    mark.lang = language;
-    mark.textContent = dictionary.hiddenMessage;
-    root.before(mark);
-    moveFocus(mark, () => {
-      mark.remove();
-    });
+    if (returnTo?.isConnected && !root.contains(returnTo)) returnTo.focus();
+    else {
+      const mark = document.createElement('p');
+      mark.className = 'by-consent by-consent-mark';
+      mark.lang = props.language;
+      mark.textContent = props.dictionary.hiddenMessage;
+      root.before(mark);
+      moveFocus(mark, () => {
+        mark.remove();
+      });
+    }
     remove();
   }
 
-  const actions: Record<string, () => void> = {
+  onAction(root, {
     accept: () => void answer(true),
     reject: () => void answer(false),
     hide,
-  };
-  root.addEventListener('click', ({ target }) => {
-    const control = (target as Element).closest<HTMLElement>(
-      '[data-consent-action]',
-    );
-    actions[control?.dataset['consentAction'] ?? '']?.();
   });
-  // An answer given elsewhere, through the API say, leaves nothing to ask; one given here is confirmed first.
+  // An answer given elsewhere, through the API say, leaves nothing to ask; one given in the interface is confirmed first.
   const stopListening = consent.on('decision', () => {
-    if (!isSaving && !isConfirmed && isDecided()) remove();
+    if (!submitter.isBusy() && !isConfirmed && isSettled()) remove();
   });
 
   document.body.prepend(root);
   freeRoom();
   events.emit('shown', { surface: 'banner' });
-  return { remove };
+  return { confirm, remove };
 }

@@ -1,4 +1,9 @@
-export { commit } from '../core/commit.ts';
-export { createCookieStorage } from '../storage/cookie.ts';
-export { createUi } from './create-ui.ts';
-export { erase } from '../storage/erase.ts';
+import { createUi as createUiWith } from './create-ui.ts';
+import { createReport } from './report.ts';
+import type { Ui, UiContext } from './ui.ts';
+
+/** Makes the interface for sites that bundle it: the full check is a chunk of its own. */
+export function createUi(context: UiContext): Ui {
+  const load = () => import('../config/browser-check.ts');
+  return createUiWith(context, createReport(load));
+}

@@ -1,37 +1,42 @@
-import type { ConsentConfig, CookieOptions } from '../core/config.ts';
+import type { ConsentConfig } from '../core/config.ts';
 import type { Emitter } from '../core/events.ts';
-import type { commit } from '../core/commit.ts';
-import type { Consent, ConsentEvents, ConsentStorage } from '../core/types.ts';
-import type { erase } from '../storage/erase.ts';
+import type { Held, Save } from '../core/held.ts';
+import type { Consent, ConsentEvents, ConsentState } from '../core/types.ts';
+import type { Unit } from '../core/units.ts';
 
 /** What the gate hands to the interface. */
 export interface UiContext {
   readonly config: ConsentConfig;
+  readonly units: readonly Unit[];
   readonly consent: Consent;
   /** Carries `shown`, `hidden` and `error`. */
   readonly events: Emitter<ConsentEvents>;
-  /** Says whether there is nothing left to ask. */
-  readonly isDecided: () => boolean;
+  /** Says whether a banner has nothing to ask here: all is answered, or this is no page for one. */
+  readonly isSettled: () => boolean;
   /** Gives back the room that was kept free for the banner. Called in the same task in which the banner takes it. */
   readonly freeRoom: () => void;
 }
 
-/** The interface, once it is loaded. */
+/** The interface, and what else only a visitor who decides needs. */
 export interface Ui {
-  /** Asks the question, unless it is on the page already. */
-  readonly showBanner: () => void;
+  /** Asks the question in a banner, unless it stands there already or there is none. */
+  readonly ask: () => void;
+  /** Opens the settings. */
+  readonly open: () => void;
+  /** Puts the preferences form into every place for it that has none. */
+  readonly mount: () => void;
+  /** Erases what refused categories have left, and stores an answer. */
+  readonly commit: (held: Held, ...save: Save) => Promise<ConsentState>;
+  /** Erases what refused categories have left. */
+  readonly erase: () => void;
+  /** Tells the developer everything that is wrong in a configuration. */
+  readonly report: (config: unknown) => Promise<void>;
   /** Removes everything from the page. */
   readonly destroy: () => void;
 }
 
-/** The module that is loaded when there is something to ask or to store: a page view that does neither goes without it. */
+/** The module that is loaded when there is something to ask, to store or to erase: a page view without that goes without it. */
 export interface UiModule {
-  /** Makes the interface. */
+  /** Makes the interface. Nothing appears before it is asked for. */
   readonly createUi: (context: UiContext) => Ui;
-  /** Makes what keeps the answer. */
-  readonly createCookieStorage: (options: CookieOptions) => ConsentStorage;
-  /** Stores a decision and lets it act. */
-  readonly commit: typeof commit;
-  /** Deletes what refused categories have left. */
-  readonly erase: typeof erase;
 }

@@ -1,31 +1,24 @@
-import type { ConsentConfig } from '../core/config.ts';
 import { isOptional } from '../core/units.ts';
-import type { Dictionary } from '../i18n/dictionary.ts';
+import { buttonView, messageView, type MessageName } from './message.ts';
 import { element, type ViewElement } from './node.ts';
+import type { ViewProps } from './props.ts';
 import { fillText, linkText, pickText } from './text.ts';
 
-/** Which part of the banner shows. */
-export type BannerStatus = 'question' | 'failed' | 'accepted' | 'rejected';
+/** What the banner confirms. */
+export type Confirmation = Exclude<MessageName, 'cleared' | 'failed'>;
 
-/** What the banner is made of. */
-export interface BannerProps {
-  readonly config: ConsentConfig;
-  readonly dictionary: Dictionary;
-  /** Language tag of the dictionary. */
-  readonly language: string;
-  readonly status: BannerStatus;
-}
+/** What the banner says: the question, alone or with word of a failure, or a confirmation. */
+export type BannerStatus = 'question' | 'failed' | Confirmation;
 
 /**
- * The banner: a region with the question, and the messages that take its place, all present and shown or not by the `hidden` attribute (I6).
+ * The banner: a region with the question and the confirmations that take its place, all present and shown or not by the `hidden` attribute (I6).
  * Its ids are the hooks by which browsers that answer for their user find it (design §5).
  */
-export function bannerView({
-  config,
-  dictionary: texts,
-  language,
-  status,
-}: BannerProps): ViewElement {
+export function bannerView(
+  { config, dictionary: texts, language }: ViewProps,
+  status: BannerStatus,
+): ViewElement {
+  const name = 'by-consent-banner';
   const heading = fillText(texts.bannerHeading, {
     siteName: pickText(config.siteName, language),
   });
@@ -34,32 +27,23 @@ export function bannerView({
     .map(({ label }) => pickText(label, language));
   const categories = new Intl.ListFormat(texts.locale).format(labels);
   const preferences = pickText(config.preferencesUrl, language);
-  const name = 'by-consent-banner';
   const isAsking = status === 'question' || status === 'failed';
-
-  const button = (action: string, id: string, text: string): ViewElement =>
-    element(
-      'button',
-      {
-        type: 'button',
-        id: `js-cookie-${id}-button`,
-        class: 'by-consent-button',
-        'data-consent-action': action,
-      },
-      text,
-    );
-  // An alert that is also focused: some screen readers announce the one, some the other (I7).
-  const message = (slot: BannerStatus, text: string): ViewElement =>
+  const part = (
+    slot: string,
+    isShown: boolean,
+    ...children: readonly ViewElement[]
+  ): ViewElement =>
     element(
       'div',
       {
-        class: `${name}__message`,
-        role: 'alert',
-        'data-consent-message': slot,
-        hidden: slot !== status,
+        class: `${name}__part`,
+        'data-consent-part': slot,
+        hidden: !isShown,
       },
-      ...linkText(text, preferences, 'by-consent-link'),
+      ...children,
     );
+  const confirmation = (slot: MessageName, text: string): ViewElement =>
+    messageView(slot, slot === status, ...linkText(text, preferences));
 
   return element(
     'div',
@@ -71,47 +55,38 @@ export function bannerView({
       lang: language,
       'data-nosnippet': true,
     },
-    element(
-      'div',
-      {
-        class: `${name}__part`,
-        'data-consent-part': 'question',
-        hidden: !isAsking,
-      },
-      element('h2', { class: `${name}__heading` }, heading),
-      message('failed', texts.failed),
-      element('p', { class: `${name}__text` }, texts.bannerEssential),
+    part(
+      'question',
+      isAsking,
+      element('h2', { class: 'by-consent-heading' }, heading),
+      messageView('failed', status === 'failed', texts.failed),
+      element('p', { class: 'by-consent-text' }, texts.bannerEssential),
       element(
         'p',
-        { class: `${name}__text` },
+        { class: 'by-consent-text' },
         `${fillText(texts.bannerAdditional, { categories })} `,
-        ...linkText(
-          texts.bannerNotice,
-          pickText(config.noticeUrl, language),
-          'by-consent-link',
-        ),
+        ...linkText(texts.bannerNotice, pickText(config.noticeUrl, language)),
       ),
       element(
         'div',
-        { class: `${name}__actions` },
-        button('accept', 'accept', texts.accept),
-        button('reject', 'reject', texts.reject),
-        ...linkText(`[${texts.customise}]`, preferences, 'by-consent-link'),
+        { class: 'by-consent-actions' },
+        buttonView('accept', texts.accept, { id: 'js-cookie-accept-button' }),
+        buttonView('reject', texts.reject, { id: 'js-cookie-reject-button' }),
+        ...linkText(`[${texts.customise}]`, preferences, {
+          'data-consent-open': true,
+        }),
       ),
     ),
-    element(
-      'div',
-      {
-        class: `${name}__part`,
-        'data-consent-part': 'confirmation',
-        hidden: isAsking,
-      },
-      message('accepted', texts.accepted),
-      message('rejected', texts.rejected),
+    part(
+      'confirmation',
+      !isAsking,
+      confirmation('accepted', texts.accepted),
+      confirmation('rejected', texts.rejected),
+      confirmation('saved', texts.saved),
       element(
         'div',
-        { class: `${name}__actions` },
-        button('hide', 'dismiss', texts.hide),
+        { class: 'by-consent-actions' },
+        buttonView('hide', texts.hide, { id: 'js-cookie-dismiss-button' }),
       ),
     ),
   );

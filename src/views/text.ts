@@ -31,13 +31,12 @@ export function isSafeUrl(url: string): boolean {
 export function linkText(
   text: string,
   url: string,
-  className: string,
+  attributes: Readonly<Record<string, string | true>> = {},
 ): ViewNode[] {
   const [, before = text, words, after = ''] =
     /^([^[]*)\[([^\]]*)\](.*)$/s.exec(text) ?? [];
   if (!words) return [text];
-  const link = isSafeUrl(url)
-    ? element('a', { href: url, class: className }, words)
-    : words;
-  return [before, link, after];
+  if (!isSafeUrl(url)) return [before, words, after];
+  const link = { href: url, class: 'by-consent-link', ...attributes };
+  return [before, element('a', link, words), after];
 }

@@ -1,0 +1,66 @@
+import type { Confirmation } from '../views/banner.ts';
+import { dialogView } from '../views/dialog.ts';
+import { onAction } from './on-action.ts';
+import { readChoices } from './read-choices.ts';
+import { renderDom } from './render-dom.ts';
+import { showMessage } from './show-message.ts';
+import type { SurfaceParts } from './surface.ts';
+
+/** The settings dialog on the page. */
+export interface Dialog {
+  /** Closes it; nothing is changed. */
+  readonly close: () => void;
+}
+
+/**
+ * Opens the settings in a native modal dialog, which keeps the focus inside, closes on Escape, and gives the focus back. Escape and Close
+ * change nothing.
+ *
+ * @param parts - what every surface is built with
+ * @param onSaved - called after an answer has been stored and the dialog closed
+ * @param onGone - called when it has left the page, for whatever reason
+ */
+export function createDialog(
+  { context, props, submitter }: SurfaceParts,
+  onSaved: (status: Confirmation) => void,
+  onGone: () => void,
+): Dialog {
+  const { consent, events } = context;
+  const root = renderDom(
+    dialogView(props, consent.decision?.choices ?? {}),
+  ) as HTMLDialogElement;
+
+  async function answer(
+    status: Confirmation,
+    save: () => Promise<unknown>,
+  ): Promise<void> {
+    const isStored = await submitter.submit(root, save);
+    if (isStored) {
+      root.close();
+      onSaved(status);
+    } else if (isStored === false) showMessage(root, 'failed');
+  }
+
+  onAction(root, {
+    close() {
+      root.close();
+    },
+    save: () => void answer('saved', () => consent.save(readChoices(root))),
+    accept: () => void answer('accepted', consent.acceptAll),
+    reject: () => void answer('rejected', consent.rejectAll),
+  });
+  root.addEventListener('close', () => {
+    root.remove();
+    events.emit('hidden', { surface: 'dialog' });
+    onGone();
+  });
+
+  document.body.append(root);
+  root.showModal();
+  events.emit('shown', { surface: 'dialog' });
+  return {
+    close() {
+      root.close();
+    },
+  };
+}
