@@ -102,7 +102,7 @@ function emptyDist(): Plugin {
 const compile = (): Plugin => esbuild({ target: 'es2022' });
 /** Properties that only the gate and the interface know. The two are minified one after the other and agree on the short names. */
 const INTERNAL =
-  /^(isOptional|parent|source|tellChange|ticket|latest|wanted|units|fail|freeRoom|isSettled|isBusy|submitter|submit|props|context|confirm|isMounted|isDebugging|loadUi|fault|deny|dictionary|language)$/;
+  /^(isOptional|parent|source|tellChange|ticket|latest|wanted|units|fail|freeRoom|isSettled|isDebugging|loadUi|fault|deny)$/;
 const nameCache = {};
 
 const minify = (): Plugin =>

@@ -82,15 +82,13 @@ export function createReader(
   ): Promise<ConsentState> {
     announce();
     const { state } = held;
-    held.state = answerUnits(
-      units,
-      ({ id, parent = id, isOptional }) =>
-        state[id] &&
-        (!isOptional ||
-          (typeof answers === 'object'
-            ? (answers?.[id] ?? answers?.[parent] ?? answers !== null)
-            : answers)),
-    );
+    held.state = answerUnits(units, ({ id, parent = id, isOptional }) => {
+      const answer =
+        typeof answers === 'object'
+          ? (answers?.[id] ?? answers?.[parent] ?? answers)
+          : answers;
+      return state[id] && (!isOptional || !!answer);
+    });
     deny?.();
     const ticket = ++held.ticket;
     const promise = commit(held, answers, action, ticket);

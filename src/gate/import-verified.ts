@@ -25,7 +25,6 @@ export function importVerified(
     };
     const timer = setTimeout(end, PATIENCE);
     link.rel = 'modulepreload';
-    link.crossOrigin = '';
     link.integrity = integrity;
     link.nonce = nonce;
     link.href = url;

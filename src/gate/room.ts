@@ -1,4 +1,4 @@
-import type { ConsentConfig, LocalizedText } from '../core/config.ts';
+import type { ConsentConfig } from '../core/config.ts';
 import { isOptional } from '../core/units.ts';
 
 /** Words that are as wide as those of the banner. */
@@ -9,11 +9,11 @@ const HEADING = 1.6;
 const FIRST = 88;
 const SECOND = 152;
 
-function measure(text: LocalizedText): number {
+/** Counts the letters of a text in the page's language; of one that is missing, not a number, which keeps no room. */
+function measure(text: unknown): number {
   const { lang } = document.documentElement;
   const texts = Object(text) as Readonly<Record<string, string>>;
-  const { length } = texts[lang] ?? texts['en'] ?? texts;
-  return Number(length);
+  return (texts[lang] ?? texts['en'] ?? texts).length as number;
 }
 
 /**
