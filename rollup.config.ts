@@ -80,6 +80,23 @@ function writeExtras(): Plugin {
   };
 }
 
+/** Writes the JSON Schema, for editors, out of the schema that all checks share. */
+function writeSchema(): Plugin {
+  return {
+    name: 'write-schema',
+    async writeBundle() {
+      const built = resolve('dist/json-schema.js');
+      const { configJsonSchema } = (await import(built)) as {
+        configJsonSchema: () => unknown;
+      };
+      await writeFile(
+        'dist/config.schema.json',
+        `${JSON.stringify(configJsonSchema(), null, 2)}\n`,
+      );
+    },
+  };
+}
+
 /** zod's own annotations and circles, and nothing else, pass without a word. */
 const ignoreZod: WarningHandlerWithDefault = (warning, warn) => {
   const isKnown = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(
@@ -154,13 +171,17 @@ export default defineConfig([
     ],
   },
   {
-    input: NPM_ENTRIES,
+    input: {
+      ...NPM_ENTRIES,
+      cli: 'src/cli/by-consent.ts',
+      'json-schema': 'src/config/json-schema.ts',
+    },
     output: { dir: 'dist', format: 'es', preserveModules: true },
-    external: ['js-cookie', 'zod', 'zod/mini'],
-    plugins: [inlineCss(), compile()],
+    external: [/^node:/, 'js-cookie', 'zod/mini'],
+    plugins: [inlineCss(), compile(), writeSchema()],
   },
   {
-    input: { index: 'src/index.ts', config: 'src/config/index.ts' },
+    input: NPM_ENTRIES,
     output: { dir: 'dist', format: 'es' },
     plugins: [dts()],
   },
