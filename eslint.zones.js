@@ -25,7 +25,7 @@ const zones = {
   // Its file also carries what only a visitor who decides needs: storing and erasing.
   ui: {
     imports: ['views', 'i18n', 'core', 'storage'],
-    dynamic: ['config'],
+    dynamic: ['check'],
     types: ['core'],
   },
   config: { imports: ['core'], packages: ['zod'] },
@@ -34,6 +34,7 @@ const zones = {
     packages: ['zod'],
   },
   integrations: { types: ['core'] },
+  check: { imports: ['config'] },
   cli: { imports: ['config'], types: ['core'], packages: ['zod', 'node:'] },
 };
 

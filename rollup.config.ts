@@ -143,7 +143,7 @@ const minify = (): Plugin =>
 // In this order: each file embeds the hash of the one it loads.
 export default defineConfig([
   {
-    input: 'src/config/browser-check.ts',
+    input: 'src/check/index.ts',
     output: { file: `dist/script/${CHECK}`, format: 'es' },
     plugins: [emptyDist(), nodeResolve(), compile(), terser()],
     onwarn: ignoreZod,

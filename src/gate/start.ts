@@ -100,12 +100,12 @@ export function start(
   publish(consent);
   // Last of those who hear `ready`, so that everyone knows the state before anything acts on it.
   events.on('ready', () => {
-    releaser.release();
+    if (fault) events.emit('error', fault);
+    else releaser.release();
     if (hasLeftovers(units, consent.state))
       use((loaded) => {
         loaded.erase();
       });
-    if (fault) events.emit('error', fault);
     if (fault ?? isDebugging) use((loaded) => loaded.report(config));
     ask();
   });

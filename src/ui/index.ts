@@ -4,6 +4,6 @@ import type { Ui, UiContext } from './ui.ts';
 
 /** Makes the interface for sites that bundle it: the full check is a chunk of its own. */
 export function createUi(context: UiContext): Ui {
-  const load = () => import('../config/browser-check.ts');
+  const load = () => import('../check/index.ts');
   return createUiWith(context, createReport(load));
 }
