@@ -1,8 +1,10 @@
 import { ConfigError } from '../core/errors.ts';
 import { whenParsed } from './when-parsed.ts';
 
+const ID = 'by-consent-config';
+
 function readInline(): string | null | undefined {
-  return document.getElementById('by-consent-config')?.textContent;
+  return document.getElementById(ID)?.textContent;
 }
 
 /**
@@ -20,14 +22,18 @@ export async function findConfig(
   try {
     let json = readInline();
     if (json == null) {
-      const [file] = await Promise.all([url && fetch(url), whenParsed()]);
-      json = readInline() ?? (file ? await file.text() : 'none');
+      const [file] = await Promise.all([
+        url === undefined ? url : fetch(url),
+        whenParsed(),
+      ]);
+      // Without either there is nothing to parse, which is the error to tell of.
+      json = readInline() ?? (await file?.text());
     }
-    config = JSON.parse(json);
+    config = JSON.parse(String(json));
   } catch (cause) {
     fault = new ConfigError(
-      'config-unreadable',
-      `No configuration. ${String(cause)}`,
+      'config-missing',
+      `No configuration in #${ID} or data-config. ${String(cause)}`,
       cause,
     );
   }
