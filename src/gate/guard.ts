@@ -36,6 +36,6 @@ export function findFault(config: unknown): ConfigError | undefined {
   }
   return new ConfigError(
     'config-invalid',
-    'Wrong categories: each needs an id of its own and a basis.',
+    'Each category needs its own id and a basis.',
   );
 }
