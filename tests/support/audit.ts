@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * Lets axe-core look at the whole page as it stands, with the size of targets, which is off by default (A16).
+ *
+ * @returns what it objects to: the rule and the elements
+ */
+export async function audit(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations, passes } = await page.evaluate(
+    (values) =>
+      (window as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: { type: 'tag', values },
+        rules: { 'target-size': { enabled: true } },
+        resultTypes: ['violations', 'passes'],
+      }),
+    tags,
+  );
+  // An audit that has looked at nothing finds nothing.
+  if (!passes.some(({ id }) => id === 'target-size'))
+    throw new Error('axe has not looked at the targets.');
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join('; ')}`,
+  );
+}
