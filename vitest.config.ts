@@ -11,6 +11,8 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          // Generated tests take their time on a busy machine.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: [browserTests],
           typecheck: {

@@ -41,7 +41,7 @@ describe('the README', () => {
       limit: `${Math.round(Number(groups['kb']) * BYTES_PER_KB)} B`,
     }));
     expect(stated.sort(byPath)).toEqual(
-      packageJson['size-limit'].toSorted(byPath),
+      [...packageJson['size-limit']].sort(byPath),
     );
   });
 
@@ -118,7 +118,8 @@ function phrasesOf(schema: unknown): string[] {
       return [String(value).replace(/^Expected (.*)\.$/s, 'expected $1')];
     // A property may be called so, too.
     if (key === 'description' && typeof value === 'string') return [value];
-    const names = key === 'properties' ? Object.keys(Object(value)) : [];
+    const names =
+      key === 'properties' ? Object.keys(Object(value) as object) : [];
     return [...names.map((name) => `\`${name}\``), ...phrasesOf(value)];
   });
 }

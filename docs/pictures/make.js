@@ -1,19 +1,26 @@
 // Takes the pictures of the guides from the example site as it is built: `npm run build && node docs/pictures/make.js`.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
 import { chromium } from 'playwright';
-import { createSite } from '../../examples/police-site/app.js';
 import { launchOptions } from '../../tests/support/launch-options.js';
 
-const WIDTHS = [1280, 320];
-const HEIGHTS = { 1280: 720, 320: 800 };
 const ACCEPT = '#js-cookie-accept-button';
+const VIEWPORTS = [
+  { width: 1280, height: 720 },
+  { width: 320, height: 800 },
+];
 
 /**
  * What is done on a page before its picture is taken.
  *
- * @type {Record<string, { path?: string, prepare?: (page: import('playwright').Page) => Promise<unknown> }>}
+ * @typedef {object} Picture
+ * @property {string} [path] the home page where it is not given
+ * @property {(page: import('playwright').Page) => Promise<unknown>} [prepare]
  */
+
+/** @type {Record<string, Picture>} */
 const pictures = {
   banner: {},
   confirmation: { prepare: (page) => page.click(ACCEPT) },
@@ -26,9 +33,12 @@ const pictures = {
   preferences: { path: '/cookies' },
   error: {
     async prepare(page) {
-      // As in a browser that blocks cookies: writing does nothing, and says nothing.
+      // As in a browser that blocks cookies: what is written is not there when it is read.
       await page.evaluate(() => {
-        Object.defineProperty(document, 'cookie', { get: () => '', set() {} });
+        Object.defineProperty(document, 'cookie', {
+          get: () => '',
+          set: String,
+        });
       });
       await page.click(ACCEPT);
       await page.waitForSelector('[data-consent-message=failed]:visible');
@@ -36,24 +46,28 @@ const pictures = {
   },
 };
 
-const server = serve({ fetch: createSite().fetch, port: 0 });
-const { port } = /** @type {import('node:net').AddressInfo} */ (
-  server.address()
+const server = spawn(
+  process.execPath,
+  [
+    fileURLToPath(
+      new URL('../../examples/police-site/server.js', import.meta.url),
+    ),
+  ],
+  { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] },
 );
+const lines = await once(createInterface(server.stdout), 'line');
+const baseURL = /http:\S+/.exec(String(lines[0]))?.[0] ?? '';
+
 const browser = await chromium.launch(launchOptions);
-for (const width of WIDTHS)
+for (const viewport of VIEWPORTS)
   for (const [name, { path = '/', prepare }] of Object.entries(pictures)) {
-    const page = await browser.newPage({
-      viewport: { width, height: HEIGHTS[width] },
-      baseURL: `http://localhost:${port}`,
-    });
+    const page = await browser.newPage({ viewport, baseURL });
     await page.goto(path);
-    await page.waitForSelector(path === '/' ? ACCEPT : '.by-consent-page');
+    await page.waitForSelector(`${ACCEPT}, .by-consent-page`);
     await prepare?.(page);
-    await page.mouse.move(0, 0);
-    const file = new URL(`${name}-${width}.png`, import.meta.url);
+    const file = new URL(`${name}-${viewport.width}.png`, import.meta.url);
     await page.screenshot({ path: fileURLToPath(file) });
     await page.close();
   }
 await browser.close();
-server.close();
+server.kill();

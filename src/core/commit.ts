@@ -49,13 +49,18 @@ export async function commit(
   const { version, units, parts } = held;
   const { now, events, release } = parts;
   const stored = held.decision?.choices ?? answerUnits([], () => false);
-  // What is stored as allowed but denied here was refused before, and could not be stored.
+  const before = resolveState(units, stored);
+  // What the stored answer allows but is denied here was refused before, and could not be stored.
   const earlier =
-    held.wanted ?? answerUnits(units, ({ id }) => stored[id] && held.state[id]);
+    held.wanted ??
+    answerUnits(units, ({ id }) =>
+      before[id] && !held.state[id] ? false : stored[id],
+    );
   const choices = (held.wanted = mergeChoices(units, earlier, answers));
   const isOvertaken = (): boolean => ticket !== held.ticket;
   if (isOvertaken() && held.latest) return held.latest;
-  const isWithdrawal = units.some(({ id }) => stored[id] && !choices[id]);
+  const after = resolveState(units, choices);
+  const isWithdrawal = units.some(({ id }) => before[id] && !after[id]);
   const next: Decision | null =
     answers === null
       ? null
@@ -88,7 +93,7 @@ export async function commit(
     throw held.fail(new StorageError('storage-failed', message, cause));
   }
   held.decision = next;
-  held.state = resolveState(units, choices);
+  held.state = after;
   events.emit('decision', next);
   held.tellChange();
   release?.();

@@ -15,6 +15,7 @@ import type { Consent } from './types.ts';
  * const consent = createConsent(config, {
  *   storage: createMemoryStorage(),
  *   now: Date.now,
+ *   report: console.error,
  * });
  * await consent.save({ analytics: true });
  * ```
@@ -23,11 +24,22 @@ export function createConsent(
   config: ConsentConfig,
   parts: ConsentParts,
 ): Consent {
+  const { storage, report } = parts;
+  let read = (): readonly string[] => {
+    read = () => storage.read();
+    try {
+      return storage.read();
+    } catch (error) {
+      // No answer that can be read is no answer (S10). Reading back after a write is not as lenient.
+      report(error);
+      return [];
+    }
+  };
   return createReader(config, {
     ...parts,
-    read: parts.storage.read,
-    events: createEmitter(parts.report),
-    commit: (held, ...save) => commit(held, parts.storage, ...save),
+    read: () => read(),
+    events: createEmitter(report),
+    commit: (held, ...save) => commit(held, storage, ...save),
     openPreferences: () =>
       Promise.reject(new UiError('ui-missing', 'There is nothing to open.')),
     destroy: () => undefined,

@@ -73,7 +73,8 @@ export function pickDecision(
     )
       newest = decision;
   }
-  return newest?.version === version && now < newest.time + days * DAY
+  if (!newest) return null;
+  return newest.version === version && now < newest.time + days * DAY
     ? newest
     : null;
 }

@@ -31,6 +31,7 @@ export function createEmitter<Events>(
 ): Emitter<Events> {
   type Listener = (payload: never) => void;
   const entries = new Set<readonly [keyof Events, Listener]>();
+  const latest: Partial<Events> = {};
   return {
     on(name, listener) {
       const entry = [name, listener] as const;
@@ -41,11 +42,18 @@ export function createEmitter<Events>(
     },
     emit(name, payload, only) {
       if (!only) tap?.(name, payload);
+      latest[name] = payload;
       for (const entry of [...entries]) {
         const [event, listener] = entry;
-        if (event !== name || (only && only !== listener)) continue;
-        // One that another listener has just removed.
-        if (!entries.has(entry)) continue;
+        if (
+          event !== name ||
+          (only && only !== listener) ||
+          // Where a listener has made something newer happen, everyone has heard of that, and must not hear of the older last.
+          latest[name] !== payload ||
+          // One that another listener has just removed.
+          !entries.has(entry)
+        )
+          continue;
         try {
           listener(payload as never);
         } catch (error) {

@@ -64,7 +64,7 @@ export function createReader(
     return held.fail(
       new ConsentError(
         'id-unknown',
-        `"${id}" cannot be used; known: ${known}.`,
+        `"${id}" is not usable; known: ${known}.`,
       ),
     );
   }

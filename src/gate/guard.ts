@@ -5,7 +5,8 @@ import { ConfigError } from '../core/errors.ts';
 function areDistinct(owners: readonly Service[]): boolean {
   return owners.every(
     ({ id, cookies = [], storage = [] }, index) =>
-      /^[a-z][a-z\d-]{0,23}$/.test(id) &&
+      // Unlike `test`, throws where there is no string to search.
+      id.search(/^[a-z][a-z\d-]{0,23}$/) === 0 &&
       owners.findIndex((other) => other.id === id) === index &&
       [...cookies, ...storage].every(({ name }) => name.replaceAll('*', '')),
   );
@@ -36,6 +37,6 @@ export function findFault(config: unknown): ConfigError | undefined {
   }
   return new ConfigError(
     'config-invalid',
-    'Each category needs its own id and a basis.',
+    'Each category needs an id and a basis.',
   );
 }

@@ -11,7 +11,7 @@ export function isPreferencesPage({ preferencesUrl }: ConsentConfig): boolean {
   const path = (url: string): string => {
     // A link reads any address without throwing.
     link.href = url;
-    return link.pathname.replace(/\/+$/, '');
+    return link.pathname.replace(/\/$/, '');
   };
   const urls =
     typeof preferencesUrl === 'string'

@@ -84,11 +84,9 @@ export interface Dictionary {
   readonly decidedOn: string;
   /** That nothing has been chosen. */
   readonly undecided: string;
-  /** Heading over the button that forgets the choices. */
-  readonly clearHeading: string;
   /** What the button does. */
   readonly clearText: string;
-  /** Button that forgets the choices. */
+  /** Button that forgets the choices, and the heading over it. */
   readonly clear: string;
   /** Message after that. */
   readonly cleared: string;

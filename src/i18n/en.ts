@@ -52,10 +52,9 @@ export const en: Dictionary = {
   goBack: 'Go back to the page you were looking at',
   decidedOn:
     'You last made a choice on {date}. We will ask you again on {expiry}.',
-  undecided: 'You have not made a choice yet, so additional cookies are off.',
-  clearHeading: 'Clear your choices',
+  undecided: 'You have not made a choice yet. Additional cookies are off.',
   clearText:
-    'This removes your choices, and whatever the additional cookies have stored, from this device. You will be asked again.',
+    'This removes your choices from this device, and what additional cookies have stored. You will be asked again.',
   clear: 'Clear my choices',
   cleared: 'Your choices have been cleared. Additional cookies are off.',
 };

@@ -3,6 +3,7 @@ import type { CookieOptions } from '../core/config.ts';
 import { DEFAULT_DAYS } from '../core/decision.ts';
 import type { ConsentStorage } from '../core/types.ts';
 import { listDomains } from './domains.ts';
+import { listPaths } from './paths.ts';
 import { DEFAULT_NAME, readCopies } from './read-cookies.ts';
 
 /**
@@ -30,7 +31,7 @@ export function createCookieStorage({
 
   function remove(): void {
     for (const scope of listDomains(location.hostname))
-      for (const at of new Set([path, '/']))
+      for (const at of new Set([path, ...listPaths()]))
         Cookies.remove(name, { domain: scope, path: at, secure });
   }
 

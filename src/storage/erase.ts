@@ -4,21 +4,13 @@ import type { ConsentState } from '../core/types.ts';
 import type { Unit } from '../core/units.ts';
 import { readNames } from './read-cookies.ts';
 import { listDomains } from './domains.ts';
+import { listPaths } from './paths.ts';
 import { listKeys } from './web-storage.ts';
 
 /** Says whether a name fits a pattern in which `*` stands for any characters. */
 function fits(name: string, pattern = ''): boolean {
-  const source = pattern.replace(/[^*\w]/g, '\\$&').replace(/\*/g, '.*');
-  return new RegExp(`^${source}$`).test(name);
-}
-
-/** Lists the paths that a cookie visible here can have: `/`, and each prefix of this page's path with and without a slash at its end (T6). */
-function listPaths(): string[] {
-  let path = '';
-  return location.pathname.split('/').flatMap((segment) => {
-    path += `${segment}/`;
-    return [path.slice(0, -1), path];
-  });
+  const source = pattern.replace(/[^*\w]/g, '\\$&').replace(/\*+/g, '.*');
+  return new RegExp(`^${source}$`, 's').test(name);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { ConsentConfig } from '../core/config.ts';
 export function findBackUrl({
   preferencesUrl,
 }: ConsentConfig): string | undefined {
-  if (!URL.canParse(document.referrer)) return undefined;
+  if (!document.referrer) return undefined;
   const { origin, pathname, search } = new URL(document.referrer);
   const own =
     typeof preferencesUrl === 'string'

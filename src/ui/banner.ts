@@ -65,7 +65,9 @@ export function createBanner(
 
   /** Takes the confirmation away. The focus stays at its place in the order of the page, so that the next Tab reaches the skip link (I11). */
   function hide(): void {
-    if (returnTo?.isConnected && !root.contains(returnTo)) returnTo.focus();
+    // Where nothing had the focus the opener was the body, which takes none.
+    if (returnTo?.matches('body *') && !root.contains(returnTo))
+      returnTo.focus();
     else {
       const mark = document.createElement('p');
       mark.className = 'by-consent by-consent-mark';

@@ -36,26 +36,31 @@ export function createUi(context: UiContext, report: Ui['report']): Ui {
   let banner: Banner | undefined;
   let dialog: Dialog | undefined;
 
-  /** Shows a part of the interface. Where that fails, the visitor is not asked, and nothing is granted. */
-  function show(surface: () => void): void {
+  /**
+   * Shows a part of the interface. Where that fails, the visitor is not asked, and nothing is granted.
+   *
+   * @returns what went wrong, of which the `error` event has told
+   */
+  function show(surface: () => void): ConsentError | undefined {
     try {
       const gaps = findGaps(config);
       if (gaps.length) {
         void report(config);
-        const text = `Nobody can be asked: missing or wrong are ${gaps.join(', ')}.`;
+        const text = `Missing or wrong: ${gaps.join(', ')}. Nobody is asked.`;
         throw new ConfigError('config-incomplete', text);
       }
       dropStyles ??= adoptStyles();
       surface();
+      return undefined;
     } catch (cause) {
       freeRoom();
-      const text = `The interface failed. ${String(cause)}`;
-      events.emit(
-        'error',
+      const text = `No interface. ${String(cause)}`;
+      const error =
         cause instanceof ConsentError
           ? cause
-          : new UiError('ui-failed', text, cause),
-      );
+          : new UiError('ui-failed', text, cause);
+      events.emit('error', error);
+      return error;
     }
   }
 
@@ -106,7 +111,7 @@ export function createUi(context: UiContext, report: Ui['report']): Ui {
         activeElement instanceof HTMLElement && !dialog
           ? activeElement
           : undefined;
-      show(() => {
+      const error = show(() => {
         dialog ??= createDialog(
           parts,
           (status) => {
@@ -117,6 +122,8 @@ export function createUi(context: UiContext, report: Ui['report']): Ui {
           },
         );
       });
+      // So that `openPreferences` rejects, and a link leads on to its page.
+      if (error) throw error;
     },
     mount() {
       show(mount);

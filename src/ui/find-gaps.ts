@@ -16,18 +16,16 @@ function isText(value: unknown): boolean {
  * @returns paths, such as `categories[1].label`
  */
 export function findGaps(config: ConsentConfig): string[] {
-  const { version, categories } = config;
-  const places: [path: string, isFine: boolean][] = [
-    ['version', Number.isSafeInteger(version) && version >= 0],
-    ...(['siteName', 'noticeUrl', 'preferencesUrl'] as const).map(
-      (key): [string, boolean] => [key, isText(config[key])],
-    ),
-    ...categories.flatMap((category, index) =>
-      (['label', 'description'] as const).map((key): [string, boolean] => [
-        `categories[${index}].${key}`,
-        isText(category[key]),
-      ]),
-    ),
-  ];
-  return places.filter(([, isFine]) => !isFine).map(([path]) => path);
+  const { version, categories, siteName, noticeUrl, preferencesUrl } = config;
+  const texts: Record<string, unknown> = {
+    siteName,
+    noticeUrl,
+    preferencesUrl,
+  };
+  categories.forEach(({ label, description }, index) => {
+    texts[`categories[${index}].label`] = label;
+    texts[`categories[${index}].description`] = description;
+  });
+  const gaps = Object.keys(texts).filter((path) => !isText(texts[path]));
+  return Number.isSafeInteger(version) ? gaps : ['version', ...gaps];
 }

@@ -1,5 +1,5 @@
 /**
- * Listens to the buttons of a surface by the names of their actions. A form is saved by its own submission too, as with the Enter key.
+ * Listens to the buttons of a surface by the names of their actions. A form is saved by its submission, with the Enter key too.
  */
 export function onAction(
   surface: HTMLElement,
@@ -7,7 +7,7 @@ export function onAction(
 ): void {
   surface.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>(
-      '[data-consent-action]',
+      '[data-consent-action][type=button]',
     );
     actions[button?.dataset['consentAction'] ?? '']?.();
   });

@@ -14,7 +14,7 @@ export function createReport(
     try {
       (await load()).report(config, console);
     } catch (cause) {
-      console.error('by-consent: no full check of the configuration.', cause);
+      console.error('by-consent: no full check.', cause);
     }
   };
 }

@@ -42,7 +42,7 @@ export function dialogView(props: ViewProps, choices: Choices): ViewElement {
       element(
         'div',
         { class: 'by-consent-actions' },
-        buttonView('save', texts.save),
+        buttonView('save', texts.save, { type: 'submit' }),
         buttonView('accept', texts.acceptAll),
         buttonView('reject', texts.rejectAll),
       ),

@@ -65,13 +65,13 @@ export function preferencesView(
       element(
         'div',
         { class: 'by-consent-actions' },
-        buttonView('save', texts.save),
+        buttonView('save', texts.save, { type: 'submit' }),
       ),
     ),
     element(
       'div',
       { class: 'by-consent-category' },
-      element('h3', { class: 'by-consent-legend' }, texts.clearHeading),
+      element('h3', { class: 'by-consent-legend' }, texts.clear),
       text(texts.clearText),
       element(
         'div',

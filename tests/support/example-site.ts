@@ -2,7 +2,6 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { expect, type Page } from '@playwright/test';
-import { createSite } from '../../examples/police-site/app.js';
 import { test as base } from './site.ts';
 
 /** An event as the example's collector shows it, without its time. */
@@ -15,9 +14,9 @@ export interface CollectedEvent {
 /** The example site, served by its own server. */
 export interface ExampleSite {
   /** Returns an address. */
-  url(path: string): string;
+  readonly url: (path: string) => string;
   /** Reads what the collector has received, oldest first. */
-  collected(): Promise<CollectedEvent[]>;
+  readonly collected: () => Promise<CollectedEvent[]>;
 }
 
 /** What a visit to the example leaves in the browser's records. */
@@ -30,12 +29,18 @@ export interface Visit {
   readonly faults: readonly string[];
 }
 
+// By its address, since the example is plain JavaScript outside every tsconfig.
+const app = new URL('../../examples/police-site/app.js', import.meta.url);
+
 const HOST = 'www.northshire.police.uk';
 
 /** Playwright's `test` with the example site, really started, and a record of the visit. */
 export const test = base.extend<{ example: ExampleSite; visit: Visit }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from a pattern, even when there are none
   example: async ({}, use) => {
+    const { createSite } = (await import(app.href)) as {
+      createSite: () => { fetch: (request: Request) => Promise<Response> };
+    };
     let server: Server | undefined;
     const { port } = await new Promise<AddressInfo>((resolve) => {
       server = serve(

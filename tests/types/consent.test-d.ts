@@ -1,7 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import {
   ConfigError,
-  ConsentError,
   createConsent,
   createMemoryStorage,
   EraseError,
@@ -10,6 +9,7 @@ import {
   UiError,
   type Consent,
   type ConsentConfig,
+  type ConsentError,
   type ConsentGlobal,
   type ConsentState,
   type ConsentStorage,

@@ -8,7 +8,6 @@ import {
   findButton,
   findConsent,
   findDialog,
-  findRadio,
   readChoices,
 } from '../support/surfaces.ts';
 

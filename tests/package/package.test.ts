@@ -1,0 +1,261 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { en } from '../../src/i18n/en.ts';
+import { minimalConfig } from '../support/config.ts';
+import { installPackage, type InstalledPackage } from './install-package.ts';
+
+const SECOND = 1000;
+const tsc = fileURLToPath(
+  new URL('../../node_modules/typescript/bin/tsc', import.meta.url),
+);
+
+let project: InstalledPackage;
+
+beforeAll(async () => {
+  project = await installPackage();
+}, 120 * SECOND);
+
+afterAll(async () => {
+  await project.remove();
+});
+
+/** Runs a module in the project, in a plain Node without a window, and returns what it printed. */
+async function runModule(name: string, code: string): Promise<unknown> {
+  await project.write(name, code);
+  const { code: exit, stdout, stderr } = await project.run('node', name);
+  expect(exit, stderr).toBe(0);
+  return JSON.parse(stdout);
+}
+
+describe('the packed package', { timeout: 60 * SECOND }, () => {
+  it('holds whatever it exports, with licence and readme, and no source', () => {
+    const targets = Object.values(packageJson.exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    );
+    const named = [...targets, ...Object.values(packageJson.bin)]
+      .filter((target) => !target.includes('*'))
+      .map((target) => target.replace('./', ''));
+    expect(project.files).toEqual(
+      expect.arrayContaining([...named, 'LICENSE', 'README.md']),
+    );
+    expect(project.files.filter((file) => /^(src|tests)\//.test(file))).toEqual(
+      [],
+    );
+  });
+
+  it('is imported without a window, and touches none', async () => {
+    const names = await runModule(
+      'import.js',
+      `console.log(JSON.stringify([Object.keys(await import('by-consent')), typeof window]))`,
+    );
+    expect(names).toEqual([
+      [
+        'ConfigError',
+        'ConsentError',
+        'EraseError',
+        'StorageError',
+        'UiError',
+        'createConsent',
+        'createMemoryStorage',
+        'startConsent',
+      ],
+      'undefined',
+    ]);
+  });
+
+  it('can be required', async () => {
+    const name = await runModule(
+      'require.cjs',
+      `console.log(JSON.stringify(typeof require('by-consent').startConsent))`,
+    );
+    expect(name).toBe('function');
+  });
+
+  it('decides in plain Node, with a storage in memory', async () => {
+    const result = await runModule(
+      'create.js',
+      `import { createConsent, createMemoryStorage } from 'by-consent';
+       const storage = createMemoryStorage();
+       const config = ${JSON.stringify(minimalConfig)};
+       const consent = createConsent(config, { storage, now: () => 1e12, report: console.error });
+       await consent.save({ analytics: true });
+       console.log(JSON.stringify({ ...consent.state, stored: storage.read() }));`,
+    );
+    expect(result).toEqual({
+      essential: true,
+      preferences: false,
+      analytics: true,
+      marketing: false,
+      stored: ['1~1~1000000000~analytics.1'],
+    });
+  });
+
+  it('checks a configuration in a program', async () => {
+    const result = await runModule(
+      'parse.js',
+      `import { checkConfig, parseConfig } from 'by-consent/config';
+       const text = ${JSON.stringify(JSON.stringify(minimalConfig))};
+       const { message } = checkConfig({ ...parseConfig(text), version: '1' })[0];
+       console.log(JSON.stringify([parseConfig(text).siteName, message]));`,
+    );
+    expect(result).toEqual([
+      'Northshire Police',
+      expect.stringMatching(/^version: expected a whole number .* found "1"/),
+    ]);
+  });
+
+  it('checks a configuration on the command line', async () => {
+    const command = join('node_modules', '.bin', 'by-consent');
+    await project.write('good.json', JSON.stringify(minimalConfig));
+    await project.write(
+      'bad.json',
+      JSON.stringify({ ...minimalConfig, siteName: 1 }),
+    );
+    expect(await project.run(command, 'check', 'good.json')).toMatchObject({
+      code: 0,
+    });
+    const bad = await project.run(command, 'check', 'bad.json');
+    expect(bad.code).toBe(1);
+    expect(bad.stdout).toContain('siteName: expected a text');
+    const { stdout } = await project.run(command, '--version');
+    expect(stdout.trim()).toBe(packageJson.version);
+  });
+
+  it('has the schema for editors, where the guides say that it is', async () => {
+    const resolve = createRequire(join(project.folder, 'x.js')).resolve;
+    const path = resolve('by-consent/config.schema.json');
+    expect(path).toBe(
+      join(project.folder, 'node_modules/by-consent/dist/config.schema.json'),
+    );
+    expect(JSON.parse(await readFile(path, 'utf8'))).toHaveProperty(
+      'properties.siteName',
+    );
+  });
+
+  it('states the integrity of every file that a page can load', async () => {
+    const dist = join(project.folder, 'node_modules/by-consent/dist');
+    const stated = JSON.parse(
+      await readFile(join(dist, 'integrity.json'), 'utf8'),
+    ) as Record<string, string>;
+    const loaded = project.files.filter((file) =>
+      /^dist\/(script\/.*\.js|[^/]*\.css)$/.test(file),
+    );
+    expect(
+      Object.keys(stated)
+        .map((file) => `dist/${file}`)
+        .sort(),
+    ).toEqual([...loaded].sort());
+    for (const [file, integrity] of Object.entries(stated)) {
+      const hash = createHash('sha384').update(
+        await readFile(join(dist, file)),
+      );
+      expect(`sha384-${hash.digest('base64')}`, file).toBe(integrity);
+    }
+  });
+
+  it('has types that stand on their own', async () => {
+    await project.write(
+      'app.ts',
+      `import { createConsent, createMemoryStorage, startConsent, type Consent, type ConsentConfig } from 'by-consent';
+       import { checkConfig, parseConfig, ConfigIssuesError } from 'by-consent/config';
+       const config: ConsentConfig = parseConfig('{}');
+       export const consent: Consent = startConsent(config);
+       export const core = createConsent(config, { storage: createMemoryStorage(), now: Date.now, report: console.error });
+       export const issues = checkConfig(config).concat(new ConfigIssuesError([]).issues);
+       // @ts-expect-error -- the event is \`change\`
+       consent.on('changed', () => undefined);`,
+    );
+    const { code, stdout } = await project.run(
+      'node',
+      tsc,
+      ...['--noEmit', '--strict', '--exactOptionalPropertyTypes'],
+      ...['--target', 'es2022', '--lib', 'es2022,dom'],
+      ...['--module', 'nodenext', 'app.ts'],
+    );
+    expect(stdout).toBe('');
+    expect(code).toBe(0);
+  });
+});
+
+describe('a bundle of startConsent', () => {
+  let outputs: Metafile['outputs'];
+  let texts: Record<string, string>;
+
+  beforeAll(async () => {
+    await project.write(
+      'entry.js',
+      `import { startConsent } from 'by-consent';
+       startConsent(${JSON.stringify(minimalConfig)});`,
+    );
+    const { metafile, outputFiles } = await build({
+      absWorkingDir: project.folder,
+      entryPoints: ['entry.js'],
+      outdir: 'out',
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      metafile: true,
+      write: false,
+    });
+    outputs = metafile.outputs;
+    texts = Object.fromEntries(
+      outputFiles.map(({ path, text }) => [
+        path.slice(project.folder.length + 1),
+        text,
+      ]),
+    );
+  }, 60 * SECOND);
+
+  /** Lists the chunks that a page loads together with one. */
+  function loadedWith(name: string): string[] {
+    const chunks = new Set([name]);
+    for (const chunk of chunks)
+      for (const { path, kind } of outputs[chunk]?.imports ?? [])
+        if (kind === 'import-statement') chunks.add(path);
+    return [...chunks];
+  }
+
+  /** Lists the modules in chunks. */
+  function modulesOf(chunks: readonly string[]): string[] {
+    return chunks.flatMap((chunk) => Object.keys(outputs[chunk]?.inputs ?? {}));
+  }
+
+  it('loads neither the interface nor zod nor js-cookie with the page', () => {
+    const first = loadedWith('out/entry.js');
+    expect(
+      modulesOf(first).filter((module) =>
+        /zod|js-cookie|dist\/(ui|views|i18n|config|check)\//.test(module),
+      ),
+    ).toEqual([]);
+    for (const chunk of first) {
+      expect(texts[chunk]).not.toContain(en.choose);
+      expect(texts[chunk]).not.toContain(en.accept);
+    }
+  });
+
+  it('has the interface in a chunk of its own, and the full check in another', () => {
+    const later = Object.keys(outputs).filter(
+      (name) => !loadedWith('out/entry.js').includes(name),
+    );
+    const holding = (module: RegExp): string[] =>
+      later.filter((name) =>
+        modulesOf([name]).some((path) => module.test(path)),
+      );
+    const [ui = '', ...others] = holding(/dist\/ui\/create-ui\.js$/);
+    expect(others).toEqual([]);
+    expect(
+      loadedWith(ui)
+        .map((name) => texts[name])
+        .join(''),
+    ).toContain(en.choose);
+    const checks = holding(/node_modules\/zod\//);
+    expect(checks).not.toEqual([]);
+    expect(loadedWith(ui).filter((name) => checks.includes(name))).toEqual([]);
+  });
+});
