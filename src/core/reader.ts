@@ -64,7 +64,7 @@ export function createReader(
     return held.fail(
       new ConsentError(
         'id-unknown',
-        `"${id}" is not usable; known: ${known}.`,
+        `"${id}" cannot be used; known: ${known}.`,
       ),
     );
   }

@@ -16,10 +16,10 @@ export interface Releaser {
 /** Holds the scripts of a template's content, so that an external one and an inline one after it keep their order. */
 function holdScripts({ content, dataset }: HTMLTemplateElement): void {
   for (const script of content.querySelectorAll('script')) {
-    if (script.hasAttribute('data-consent') || !RUNNABLE.test(script.type))
-      continue;
+    if (!RUNNABLE.test(script.type)) continue;
     if (script.type === 'module') script.dataset['type'] = 'module';
-    script.dataset['consent'] = dataset['consent'];
+    // One that names a category of its own waits for that, even where nobody has written that it is held.
+    script.dataset['consent'] ??= dataset['consent'];
     script.type = 'text/plain';
   }
 }
@@ -55,7 +55,7 @@ export function createReleaser(
 
   /** Puts a script into the page; returns the wait for it where there is one. */
   function run(script: HTMLScriptElement): Promise<void> | undefined {
-    const { parentNode, nextSibling, dataset, src, async, noModule } = script;
+    const { parentNode, nextSibling, dataset, src, noModule } = script;
     const type = dataset['type'];
     let wait: Promise<void> | undefined;
     script.remove();
@@ -77,8 +77,8 @@ export function createReleaser(
       });
     }
     parentNode?.insertBefore(script, nextSibling);
-    // An inline module and a nomodule script tell of no end; an async one keeps no order.
-    return src && !noModule && !async ? wait : undefined;
+    // An inline module and a nomodule script tell of no end.
+    return src && !noModule ? wait : undefined;
   }
 
   async function work(): Promise<void> {

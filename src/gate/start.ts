@@ -39,7 +39,7 @@ export function start(
 ): Consent {
   const running = findInstance();
   if (running) {
-    console.warn('by-consent: already running');
+    console.warn('by-consent: already running.');
     return running;
   }
   const trusted = (fault ? { categories: [] } : config) as ConsentConfig;

@@ -92,19 +92,16 @@ for (const [fault, write] of Object.entries(faults))
     ]);
     site.page('/', policePage({ head: write(site), held: holdThree(site) }));
     await page.goto(site.url('/'));
-    await expect
-      .poll(async () => (await readEvents()).map(({ name }) => name))
-      .toContain('consent:ready');
-    expect((await readEvents())[0]).toEqual({
+    await expect.poll(readEvents).toContainEqual({
       name: 'consent:error',
       detail: {
         name: 'ConfigError',
-        code: 'config-unreadable',
-        message: expect.stringContaining('configuration'),
+        code: expect.stringMatching(/^config-/),
+        message: expect.stringContaining('onfiguration'),
       },
     });
     expect(consoleErrors).toContainEqual(
-      expect.stringMatching(/by-consent.*configuration/),
+      expect.stringMatching(/by-consent.*onfiguration/s),
     );
     await page.waitForLoadState('networkidle');
     expect(await ran(page)).toEqual([]);

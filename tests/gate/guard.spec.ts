@@ -72,9 +72,12 @@ for (const [fault, categories] of Object.entries(untrusted))
     await page.goto(site.url('/'));
     await page.waitForLoadState('networkidle');
     expect(await ran(page)).toEqual([]);
-    expect((await readEvents())[0]).toMatchObject({
+    expect(await readEvents()).toContainEqual({
       name: 'consent:error',
-      detail: { name: 'ConfigError', code: 'config-invalid' },
+      detail: expect.objectContaining({
+        name: 'ConfigError',
+        code: 'config-invalid',
+      }),
     });
     expect(consoleErrors).toContainEqual(expect.stringContaining('by-consent'));
     expect(await page.evaluate(() => window.byConsent.state)).toEqual({});

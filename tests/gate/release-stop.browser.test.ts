@@ -133,15 +133,4 @@ describe('a release', () => {
     await untilRun('last');
     expect(ran).toEqual(['a', 'last']);
   });
-
-  it('does not wait for an async script, which keeps no order', async () => {
-    const { release } = await open(
-      external('run("a")', 'async'),
-      inline('run("b")'),
-    );
-    release();
-    expect(ran).toEqual(['b']);
-    await untilRun('a');
-    expect(ran).toEqual(['b', 'a']);
-  });
 });

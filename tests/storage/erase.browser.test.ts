@@ -72,18 +72,6 @@ describe('erasing cookies', () => {
     expect(await listNames(PATH)).toEqual([]);
   });
 
-  it('reaches the paths of the page that was loaded, where a script has changed the address since (T6)', async () => {
-    const error = await eraseFrom(
-      ['_ga=1;path=/force', '_ga=2;path=/'],
-      { refused: ['_ga'] },
-      (page) => {
-        page.history.pushState(null, '', '/elsewhere');
-      },
-    );
-    expect(error).toBeUndefined();
-    expect(await listNames(PATH)).toEqual([]);
-  });
-
   it('reaches a path that the page cannot see only where it is declared, by its exact name', async () => {
     const cookies = [
       '_ga=1;path=/shop',
@@ -107,19 +95,6 @@ describe('erasing cookies', () => {
   it('takes several stars for one', async () => {
     await eraseFrom(['_x=1', '_abcx=1', '_abc=1'], { refused: ['_***x'] });
     expect(await listNames(PATH)).toEqual(['_abc']);
-  });
-
-  it('reaches cookies that only a secure page may touch, and those of a partition', async () => {
-    const error = await eraseFrom(
-      [
-        '__Secure-a=1;secure',
-        '__Host-a=1;secure;path=/',
-        'part=1;secure;partitioned',
-      ],
-      { refused: ['__*', 'part'] },
-    );
-    expect(error).toBeUndefined();
-    expect(await listNames(PATH)).toEqual([]);
   });
 
   it('tells what is still there, and deletes the rest', async () => {
