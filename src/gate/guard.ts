@@ -27,7 +27,7 @@ export function findFault(config: unknown): ConfigError | undefined {
       areDistinct(categories) &&
       categories.every(
         ({ basis, services = [] }) =>
-          /^(essential|consent|statistics|appearance)$/.test(basis) &&
+          basis.search(/^(essential|consent|statistics|appearance)$/) === 0 &&
           areDistinct(services),
       )
     )

@@ -71,6 +71,7 @@ export function createBanner(
     else {
       const mark = document.createElement('p');
       mark.className = 'by-consent by-consent-mark';
+      mark.role = 'status';
       mark.lang = props.language;
       mark.textContent = props.dictionary.hiddenMessage;
       root.before(mark);

@@ -43,17 +43,6 @@ test.describe('once the visitor has accepted', () => {
     await expect(page.getByText('A map')).toBeVisible();
   });
 
-  test('a script with the async attribute holds up no other', async ({
-    site,
-    page,
-  }) => {
-    site.file('/a.js', { body: recording('a'), delay: 800 });
-    const held = hold('async src="/a.js">') + hold('src="/b.js">');
-    site.page('/', policePage({ head: site.head(minimalConfig), held }));
-    await page.goto(site.url('/'));
-    await expect.poll(() => ran(page)).toEqual(['b', 'a']);
-  });
-
   test('a script that is missing, throws or does not parse stops no other (promise 10)', async ({
     site,
     page,

@@ -3,7 +3,6 @@ import { findBanner } from '../support/banner.ts';
 import { blockWrites } from '../support/block-writes.ts';
 import { minimalConfig } from '../support/config.ts';
 import type { Site } from '../support/create-site.ts';
-import { serveHttps } from '../support/https-site.ts';
 import { consentEvents } from '../support/page-observers.ts';
 import { policePage } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
@@ -161,23 +160,6 @@ test('a visitor who has not answered yet gets rid of what an earlier tool has le
   await leaveThings(site, page, host);
   await page.reload();
   await expectErased(page, host);
-});
-
-test('on https, Secure and Partitioned cookies are erased as well (promise 4)', async ({
-  site,
-  page,
-  context,
-}) => {
-  site.page('/', policePage({ head: site.head(config) }));
-  await page.goto(`${await serveHttps(site, page)}/`);
-  await findBanner(page).accept.click();
-  await page.evaluate(() => {
-    for (const scope of ['', ';partitioned', ';domain=northshire.police.uk'])
-      document.cookie = `_ga=1;secure;path=/${scope}`;
-  });
-  expect(await context.cookies()).toHaveLength(4);
-  await page.evaluate(() => window.byConsent.rejectAll());
-  expect(await context.cookies()).toMatchObject([{ name: 'cookie-consent' }]);
 });
 
 test('what is still there after erasing is told by the error event, which names it (promise 9)', async ({

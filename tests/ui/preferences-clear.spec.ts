@@ -47,7 +47,7 @@ test('"Clear my choices" removes the answer and everything that was declared, tu
   );
   await expect(
     page.getByText(
-      'You have not made a choice yet, so additional cookies are off.',
+      'You have not made a choice yet. Additional cookies are off.',
     ),
   ).toBeVisible();
   for (const name of ['Preference', 'Analytics', 'Marketing'])
@@ -96,7 +96,7 @@ test('when Save cannot be stored, the page says so with focus, keeps the radios,
   }
   await expect(
     page.getByText(
-      'You have not made a choice yet, so additional cookies are off.',
+      'You have not made a choice yet. Additional cookies are off.',
     ),
   ).toBeVisible();
   const consent = await findConsent(page);

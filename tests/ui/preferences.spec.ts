@@ -18,8 +18,7 @@ const optional = [
   'Analytics cookies',
   'Marketing cookies',
 ];
-const UNDECIDED =
-  'You have not made a choice yet, so additional cookies are off.';
+const UNDECIDED = 'You have not made a choice yet. Additional cookies are off.';
 
 test('the preferences page has two radios per optional category, "no" at first, and no banner (I18, I19, L4)', async ({
   page,
