@@ -8,6 +8,9 @@ export default defineConfig({
   outputDir: 'test-results/pages',
   fullyParallel: true,
   workers: 2,
+  // A machine under load is slow, not wrong.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/pages.json' }]],

@@ -6,7 +6,7 @@ import { MAX_DAYS, MAX_VERSION } from './grammar.ts';
  */
 
 /** A list of words in quotes, joined by commas. */
-export function quoteAll(words: readonly string[]): string {
+function quoteAll(words: readonly string[]): string {
   return words.map((word) => JSON.stringify(word)).join(', ');
 }
 

@@ -1,5 +1,13 @@
-import { expect, type Page } from '@playwright/test';
-import { readStored, test, type Visit } from '../support/example-site.ts';
+import { expect } from '@playwright/test';
+import { readStored, test } from '../support/example-site.ts';
+import {
+  NEWS,
+  click,
+  expectNoTracking,
+  expectRemembered,
+  usePreferences,
+  view,
+} from '../support/example-visit.ts';
 import {
   findBanner,
   findButton,
@@ -7,44 +15,7 @@ import {
   findRadio,
 } from '../support/surfaces.ts';
 
-const NEWS = '/news/operation-amberwick';
 const TRACKER = ['_sp_id.*', '_sp_ses.*'];
-const view = (page: string) => ({ type: 'page_view', page });
-const click = (page: string, target: string) => ({
-  type: 'link_click',
-  page,
-  target,
-});
-
-/** Changes the text size and hides the beta notice, and says whether the next page remembers them. */
-async function usePreferences(page: Page): Promise<void> {
-  await findButton(page, 'Larger').click();
-  await expect(page.locator('html')).toHaveAttribute(
-    'data-text-size',
-    'larger',
-  );
-  await findButton(page, 'Hide beta notice').click();
-  await expect(page.getByRole('region', { name: 'Beta notice' })).toBeHidden();
-}
-
-async function expectRemembered(page: Page, isSo: boolean): Promise<void> {
-  await expect(findButton(page, 'Larger')).toHaveAttribute(
-    'aria-pressed',
-    String(isSo),
-  );
-  await expect(page.getByRole('region', { name: 'Beta notice' })).toHaveCount(
-    isSo ? 0 : 1,
-  );
-}
-
-/** That nothing of the tool was asked for, let alone sent. */
-function expectNoTracking({ requests }: Visit, from = 0): void {
-  expect(
-    requests
-      .slice(from)
-      .filter((request) => /snowplow|analytics\.js|\/i$/.test(request)),
-  ).toEqual([]);
-}
 
 test('accept: the collector receives the views and clicks from then on, preferences are remembered, and the campaign shows', async ({
   example,
@@ -141,93 +112,4 @@ test('customise: with analytics alone, the collector receives everything and no 
     stored.filter((name) => /text_size|beta_notice|campaign/.test(name)),
   ).toEqual([]);
   expect(visit.requests).not.toContain('GET /campaign.js');
-});
-
-test('change on the cookies page: what was sent stops in the same page, and its cookies and storage are gone', async ({
-  example,
-  page,
-  visit,
-}) => {
-  await page.goto(example.url('/'));
-  await findButton(page, 'Accept additional cookies').click();
-  await expect.poll(example.collected).toEqual([view('/')]);
-  await page
-    .getByRole('contentinfo')
-    .getByRole('link', { name: 'Cookies', exact: true })
-    .click();
-  const before = [view('/'), click('/', '/cookies'), view('/cookies')];
-  await expect.poll(example.collected).toEqual(before);
-  await findButton(page, 'Larger').click();
-
-  await findRadio(page, 'Analytics cookies', false).check();
-  await findRadio(page, 'Marketing cookies', false).check();
-  await findButton(page, 'Save my choices').click();
-  await expect(page.getByRole('alert')).toBeFocused();
-  const from = visit.requests.length;
-  await expect
-    .poll(() => readStored(page))
-    .toEqual(['cookie-consent', 'text_size']);
-  await page
-    .getByRole('link', { name: 'Go back to the page you were looking at' })
-    .click();
-  await expect(page).toHaveURL(example.url('/'));
-  await expect(findButton(page, 'Larger')).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
-  await page
-    .getByRole('navigation', { name: 'Main menu' })
-    .getByRole('link', { name: 'News' })
-    .click();
-  await expect(page).toHaveURL(example.url(NEWS));
-  expectNoTracking(visit, from);
-  expect(await example.collected()).toEqual(before);
-  expect(await readStored(page)).toEqual(['cookie-consent', 'text_size']);
-});
-
-test('clear: everything that was stored is gone, the collector receives nothing more, and the banner asks again', async ({
-  example,
-  page,
-  visit,
-}) => {
-  await page.goto(example.url('/'));
-  await findButton(page, 'Accept additional cookies').click();
-  await expect.poll(example.collected).toEqual([view('/')]);
-  await usePreferences(page);
-  await page.goto(example.url('/cookies'));
-  await expect.poll(example.collected).toEqual([view('/'), view('/cookies')]);
-  await expectRemembered(page, true);
-  await findButton(page, 'Clear my choices').click();
-  await expect(page.getByRole('alert')).toContainText('have been cleared');
-  const from = visit.requests.length;
-  await expect.poll(() => readStored(page)).toEqual([]);
-  await page.goto(example.url(NEWS));
-  await expect(findBanner(page)).toBeVisible();
-  await expectRemembered(page, false);
-  expectNoTracking(visit, from);
-  expect(await example.collected()).toEqual([view('/'), view('/cookies')]);
-  expect(await readStored(page)).toEqual([]);
-});
-
-test('the Welsh pages ask as well, and an answer given in English holds on them (promise 8)', async ({
-  example,
-  page,
-  visit,
-}) => {
-  await page.goto(example.url(`/cy${NEWS}`));
-  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
-  await expect(page.locator('#js-consent-banner')).toBeVisible();
-  expectNoTracking(visit);
-  await page.goto(example.url('/'));
-  await findButton(page, 'Accept additional cookies').click();
-  await expect.poll(example.collected).toEqual([view('/')]);
-  await page.goto(example.url('/cy/cookies'));
-  await expect(
-    page.locator('[data-consent-preferences] input[value=yes]:checked'),
-  ).toHaveCount(3);
-  await page.goto(example.url(`/cy${NEWS}`));
-  await expect
-    .poll(example.collected)
-    .toEqual([view('/'), view('/cy/cookies'), view(`/cy${NEWS}`)]);
-  await expect(page.locator('#js-consent-banner')).toHaveCount(0);
 });

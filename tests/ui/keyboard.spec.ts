@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { press, pressOften, tabTo } from '../support/keyboard.ts';
 import { expect, test } from '../support/site.ts';
 import {
   addPage,
@@ -13,40 +13,6 @@ import {
 
 const SKIP = 'Skip to main content';
 const REFUSED = 'preferences.0~analytics.0~marketing.0';
-
-/** Tells in words what has the focus. */
-function readFocus(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { activeElement: own } = document;
-    if (!own || own === document.body) return 'body';
-    if (own instanceof HTMLInputElement) return `${own.name}=${own.value}`;
-    return own.textContent.trim();
-  });
-}
-
-async function press(page: Page, key: string): Promise<string> {
-  await page.keyboard.press(key);
-  return readFocus(page);
-}
-
-async function pressOften(
-  page: Page,
-  key: string,
-  times: number,
-): Promise<string[]> {
-  const stops: string[] = [];
-  while (stops.length < times) stops.push(await press(page, key));
-  return stops;
-}
-
-/** Presses Tab until something has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const stops: string[] = [];
-  while (stops.at(-1) !== name) {
-    stops.push(await press(page, 'Tab'));
-    expect(stops.length, stops.join(', ')).toBeLessThan(40);
-  }
-}
 
 const inBanner = [
   'cookies notice',
