@@ -13,9 +13,15 @@ import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 
 const CHECK = 'by-consent-check.js';
+const ERASE = 'by-consent-erase.js';
+const SETTINGS = 'by-consent-settings.js';
+const WELSH = 'by-consent-cy.js';
 const UI = 'by-consent-ui.js';
-const SCRIPT_FILES = ['by-consent.js', UI, CHECK];
+const SCRIPT_FILES = ['by-consent.js', UI, SETTINGS, WELSH, ERASE, CHECK];
 const NPM_ENTRIES = { index: 'src/index.ts', config: 'src/config/index.ts' };
+
+/** The style sheets of the interface: what the banner needs, and what the settings need besides. */
+const STYLES = ['src/ui/by-consent.css', 'src/ui/settings.css'];
 
 async function minifyCss(file: string): Promise<string> {
   const { code } = transform({
@@ -67,7 +73,8 @@ function writeExtras(): Plugin {
     name: 'write-extras',
     async writeBundle() {
       const css = 'dist/by-consent.css';
-      await writeFile(css, await minifyCss('src/ui/by-consent.css'));
+      const sheets = await Promise.all(STYLES.map(minifyCss));
+      await writeFile(css, sheets.join(''));
       const files = [css, ...SCRIPT_FILES.map((name) => `dist/script/${name}`)];
       const entries = await Promise.all(
         files.map(async (file) => [file.slice(5), await hash(file)]),
@@ -149,10 +156,28 @@ export default defineConfig([
     onwarn: ignoreZod,
   },
   {
+    input: 'src/i18n/cy.ts',
+    output: { file: `dist/script/${WELSH}`, format: 'es' },
+    plugins: [compile(), minify()],
+  },
+  {
+    input: 'src/storage/erase-databases.ts',
+    output: { file: `dist/script/${ERASE}`, format: 'es' },
+    plugins: [compile(), minify()],
+  },
+  {
+    input: 'src/ui/settings.ts',
+    output: { file: `dist/script/${SETTINGS}`, format: 'es' },
+    plugins: [inlineCss(), compile(), minify()],
+  },
+  {
     input: 'src/script-ui.ts',
     output: { file: `dist/script/${UI}`, format: 'es' },
     plugins: [
       embed('CHECK', CHECK),
+      embed('ERASE', ERASE),
+      embed('SETTINGS', SETTINGS),
+      embed('WELSH', WELSH),
       inlineCss(),
       nodeResolve(),
       compile(),

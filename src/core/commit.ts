@@ -1,5 +1,5 @@
 import { encodeDecision } from './codec.ts';
-import { answerUnits, resolveState } from './decision.ts';
+import { answerUnits } from './decision.ts';
 import { StorageError } from './errors.ts';
 import type { Answers, Held, Save } from './held.ts';
 import type {
@@ -49,7 +49,7 @@ export async function commit(
   const { version, units, parts } = held;
   const { now, events, release } = parts;
   const stored = held.decision?.choices ?? answerUnits([], () => false);
-  const before = resolveState(units, stored);
+  const before = held.resolve(stored);
   // What the stored answer allows but is denied here was refused before, and could not be stored.
   const earlier =
     held.wanted ??
@@ -59,7 +59,7 @@ export async function commit(
   const choices = (held.wanted = mergeChoices(units, earlier, answers));
   const isOvertaken = (): boolean => ticket !== held.ticket;
   if (isOvertaken() && held.latest) return held.latest;
-  const after = resolveState(units, choices);
+  const after = held.resolve(choices);
   const isWithdrawal = units.some(({ id }) => before[id] && !after[id]);
   const next: Decision | null =
     answers === null
@@ -93,7 +93,7 @@ export async function commit(
     throw held.fail(new StorageError('storage-failed', message, cause));
   }
   held.decision = next;
-  held.state = after;
+  held.state = held.resolve(choices);
   events.emit('decision', next);
   held.tellChange();
   release?.();

@@ -9,7 +9,7 @@ export type LocalizedText = string | Readonly<Record<string, string>>;
  *
  * - `essential`: always on.
  * - `consent`: off until the visitor allows it.
- * - `statistics`, `appearance`: the exemptions of 2025. They are accepted here, and treated as `consent`: off until allowed.
+ * - `statistics`, `appearance`: the exemptions of 2025. On from the start, and off at once when the visitor objects (L4).
  */
 export type LegalBasis = 'essential' | 'consent' | 'statistics' | 'appearance';
 
@@ -34,8 +34,8 @@ export interface CookieDeclaration {
 
 /** An entry in the browser's storage that a category or service writes. */
 export interface StorageDeclaration {
-  /** `local` for localStorage, `session` for sessionStorage. */
-  readonly kind: 'local' | 'session';
+  /** What holds it: `local` for localStorage, `session` for sessionStorage, `indexeddb` for a database, `cache` for a cache of the Cache API. */
+  readonly kind: 'local' | 'session' | 'indexeddb' | 'cache';
   /** Exact key, or a pattern in which `*` stands for any characters: `ga_*`. */
   readonly name: string;
   /** What it is for, in a sentence (L19). */
@@ -98,6 +98,48 @@ export interface CookieOptions {
   readonly secure?: boolean;
 }
 
+/** Where the banner stands: at the top of the page, in its flow, or at the lower edge of the window. */
+export type Placement = 'top' | 'bottom';
+
+/** A part of the interface to which a site can give classes of its own. */
+export type PartName =
+  | 'banner'
+  | 'banner__part'
+  | 'dialog'
+  | 'dialog__head'
+  | 'page'
+  | 'form'
+  | 'message'
+  | 'heading'
+  | 'text'
+  | 'always'
+  | 'link'
+  | 'actions'
+  | 'button'
+  | 'category'
+  | 'legend'
+  | 'service'
+  | 'service-name'
+  | 'radio'
+  | 'input'
+  | 'label'
+  | 'details'
+  | 'table'
+  | 'placeholder';
+
+/** The answer that another tool has kept in a cookie, read once, where there is none of this library's (design §5). */
+export interface LegacyCookie {
+  /** Name of that cookie. Its value is JSON, percent-encoded or not. */
+  readonly cookie: string;
+  /**
+   * Where the answer for each category stands in that JSON: keys with dots between them. It has to be `true` or `false`; in a list, the last key is looked
+   * for among its members: `categories.analytics`.
+   */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Where the time of the choice stands: milliseconds since 1970, or a date. Without one, the choice counts from now. */
+  readonly time?: string;
+}
+
 /** The configuration: the one JSON file that a site writes. */
 export interface ConsentConfig {
   /** Address of the JSON Schema, for editors. */
@@ -118,4 +160,25 @@ export interface ConsentConfig {
   readonly assets?: string;
   /** Sentences to replace, by language and by key of the dictionary. */
   readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /**
+   * Address, on this site, to which answers are posted, so that the server sets the cookie and can say whether it was saved: the `handle` of
+   * `by-consent/server` (T2). Without it the browser writes the cookie.
+   */
+  readonly endpoint?: string;
+  /** Language tags in which the interface may speak, the first for pages in any other. @defaultValue English, Welsh, and those of `texts` */
+  readonly languages?: readonly string[];
+  /** Why visitors who have answered before are asked again; it stands in their banner. */
+  readonly reason?: LocalizedText;
+  /** Classes of the site's own design system, in place of the library's, by part. */
+  readonly classNames?: Readonly<Partial<Record<PartName, string>>>;
+  /** Where the banner stands. @defaultValue `top` */
+  readonly placement?: Placement;
+  /** Address of a style sheet in place of the library's own. */
+  readonly stylesheet?: string;
+  /** Page on which visitors can complain about the use of their data (L27). */
+  readonly complaintsUrl?: LocalizedText;
+  /** Answers of another tool to take over, the first that is there. */
+  readonly legacy?: readonly LegacyCookie[];
+  /** Whether the page is loaded anew once something allowed has been taken back, since a script that has run cannot be undone. @defaultValue false */
+  readonly reloadOnWithdraw?: boolean;
 }

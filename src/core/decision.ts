@@ -24,17 +24,26 @@ export function answerUnits(
 }
 
 /**
- * Says what the answers allow. Essential categories are on; every other is on only where the answer is `true`;
- * a service follows its category until it has an answer of its own.
+ * Says what the answers allow. Essential categories are on. A service follows its category until it has an answer of its own. What has no answer is off,
+ * but for exempt categories where nothing speaks against them.
+ *
+ * @param objections - says what exempt categories are without an answer; null where they are off. An answer that counts no more may still hold an
+ *   objection, which stands until another answer is given (L4)
  */
 export function resolveState(
   units: readonly Unit[],
   choices: Choices = answerUnits([], () => false),
+  objections: Choices | null = null,
 ): ConsentState {
   return answerUnits(
     units,
-    ({ id, parent = id, isOptional }) =>
-      !isOptional || (choices[id] ?? choices[parent] ?? false),
+    ({ id, parent = id, isOptional, isExempt }) =>
+      !isOptional ||
+      (choices[id] ??
+        choices[parent] ??
+        (isExempt &&
+          !!objections &&
+          (objections[id] ?? objections[parent] ?? true))),
   );
 }
 
@@ -50,17 +59,13 @@ export function isDecided(
 }
 
 /**
- * Picks the answer in force out of every stored copy: the newest readable one (T10), unless it is about another version of the policy or has
- * expired. A time more than a day ahead is not believed, since a clock may be wrong but not by that much (T16).
+ * Picks the newest readable answer out of every stored copy (T10), whether it counts any more or not. A time more than a day ahead is not
+ * believed, since a clock may be wrong but not by that much (T16).
  *
- * @param version - version of the policy
- * @param days - lifetime from the moment of choice, never prolonged (L16)
  * @param now - seconds since 1970
  */
-export function pickDecision(
+export function pickNewest(
   values: readonly string[],
-  version: number,
-  days: number,
   now: number,
 ): Decision | null {
   let newest: Decision | null = null;
@@ -73,8 +78,34 @@ export function pickDecision(
     )
       newest = decision;
   }
-  if (!newest) return null;
-  return newest.version === version && now < newest.time + days * DAY
-    ? newest
-    : null;
+  return newest;
+}
+
+/**
+ * Says whether an answer counts: it is about this version of the policy and has not expired.
+ *
+ * @param version - version of the policy
+ * @param days - lifetime from the moment of choice, never prolonged (L16)
+ * @param now - seconds since 1970
+ */
+export function isCurrent(
+  decision: Decision,
+  version: number,
+  days: number,
+  now: number,
+): boolean {
+  return decision.version === version && now < decision.time + days * DAY;
+}
+
+/**
+ * Returns what holds the objections to exempt categories: the newest answer, or none where there is no answer at all. Null, so that they are off, where an
+ * answer is there but cannot be read, since it may be an objection (design §1), and where the browser objects for its user (L30).
+ */
+export function findObjections(
+  values: readonly string[],
+  newest: Decision | null,
+  hasGpc = false,
+): Choices | null {
+  if (hasGpc || (values.length && !newest)) return null;
+  return newest?.choices ?? answerUnits([], () => false);
 }

@@ -28,6 +28,8 @@ export interface Held {
   latest?: Promise<ConsentState>;
   /** Reads the stored decision. */
   readonly read: () => Decision | null;
+  /** Says what answers allow, after what was read last. */
+  readonly resolve: (choices?: Choices) => ConsentState;
   /** Tells `change`, if what is granted is no longer what was told last. */
   readonly tellChange: () => void;
   /** Emits an error and returns it, to be thrown. */

@@ -14,12 +14,14 @@ export interface ConsentParts {
   readonly deny?: () => void;
   /** Makes live whatever is granted and held. */
   readonly release?: () => void;
+  /** Whether the browser sends Global Privacy Control: exempt categories then begin as if objected to (L30). */
+  readonly hasGpc?: boolean;
 }
 
 /** What the reader needs from what it is built into. */
 export interface ReaderParts extends Pick<
   ConsentParts,
-  'now' | 'deny' | 'release'
+  'now' | 'deny' | 'release' | 'hasGpc'
 > {
   /** Returns the stored values, as a storage does. */
   readonly read: ConsentStorage['read'];

@@ -2,7 +2,9 @@ import type { ConsentConfig } from './config.ts';
 import {
   answerUnits,
   DEFAULT_DAYS,
-  pickDecision,
+  findObjections,
+  isCurrent,
+  pickNewest,
   resolveState,
 } from './decision.ts';
 import { ConsentError } from './errors.ts';
@@ -29,15 +31,22 @@ export function createReader(
   const { now, events, commit, deny } = parts;
   const units = listUnits(categories);
   const reported = new Set<string>();
-  const read = (): Decision | null =>
-    pickDecision(
-      parts.read(),
-      version,
-      cookie?.days ?? DEFAULT_DAYS,
-      now() / 1000,
-    );
+  /** The stored values as they were read last. */
+  let seen: readonly string[];
+  let newest: Decision | null;
+  const read = (): Decision | null => {
+    const seconds = now() / 1000;
+    seen = parts.read();
+    newest = pickNewest(seen, seconds);
+    return newest &&
+      isCurrent(newest, version, cookie?.days ?? DEFAULT_DAYS, seconds)
+      ? newest
+      : null;
+  };
+  const resolve = (choices?: Choices): ConsentState =>
+    resolveState(units, choices, findObjections(seen, newest, parts.hasGpc));
   const decision = read();
-  let told = resolveState(units, decision?.choices);
+  let told = resolve(decision?.choices);
   let isReady = false;
 
   const held: Held = {
@@ -48,6 +57,7 @@ export function createReader(
     state: told,
     ticket: 0,
     read,
+    resolve,
     tellChange() {
       if (units.every(({ id }) => told[id] === held.state[id])) return;
       told = held.state;

@@ -8,6 +8,8 @@ export interface Unit {
   readonly parent?: string;
   /** Whether the visitor can refuse it. */
   readonly isOptional: boolean;
+  /** Whether it is on until the visitor objects. */
+  readonly isExempt: boolean;
   /** What the configuration says of it. */
   readonly source: Category | Service;
 }
@@ -17,11 +19,19 @@ export function isOptional({ basis }: Category): boolean {
   return basis !== 'essential';
 }
 
+/** Says whether a category may be on until the visitor objects (PECR Schedule A1 paragraphs 5 and 6; L4). */
+export function isExempt({ basis }: Category): boolean {
+  return basis === 'statistics' || basis === 'appearance';
+}
+
 /** Lists categories and services in the order of the configuration, a service after its category. */
 export function listUnits(categories: readonly Category[]): Unit[] {
   return categories.flatMap((category) => {
     const { id: parent, services = [] } = category;
-    const shared = { isOptional: isOptional(category) };
+    const shared = {
+      isOptional: isOptional(category),
+      isExempt: isExempt(category),
+    };
     return [
       { ...shared, id: parent, source: category },
       ...services.map((source) => ({

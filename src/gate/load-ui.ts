@@ -21,16 +21,20 @@ export function createUiLoader(
   context: UiContext,
 ): UiLoader {
   let ui: Ui | undefined;
-  let loading: Promise<UiModule> | undefined;
+  let loading: Promise<Ui> | undefined;
   let isDestroyed = false;
   return {
     async use(act, wait) {
       if (!ui) {
         wait?.();
         try {
-          const { createUi } = await (loading ??= load());
-          if (isDestroyed) throw new Error('Destroyed.');
-          ui ??= createUi(context);
+          ui = await (loading ??= load().then(({ createUi }) =>
+            createUi(context),
+          ));
+          if (isDestroyed) {
+            ui.destroy();
+            throw new Error('Destroyed.');
+          }
         } catch (cause) {
           loading = undefined;
           context.freeRoom();

@@ -59,10 +59,7 @@ export function start(
       return ui.use((loaded) => loaded.commit(held, ...save), held.tellChange);
     },
     release: releaser.release,
-    openPreferences: () =>
-      ui.use((loaded) => {
-        loaded.open();
-      }),
+    openPreferences: () => ui.use((loaded) => loaded.open()),
     destroy() {
       freeRoom();
       unwatch();
@@ -90,10 +87,7 @@ export function start(
     ui.use(act).catch(onFailure);
   }
   function ask(): void {
-    if (!isSettled())
-      use((loaded) => {
-        loaded.ask();
-      });
+    if (!isSettled()) use((loaded) => loaded.ask());
   }
 
   const unwatch = fault ? freeRoom : watchPage(use, releaser.release);

@@ -10,16 +10,14 @@ import { whenParsed } from './when-parsed.ts';
  * @returns the undo
  */
 export function watchPage(
-  use: (act: (ui: Ui) => void, onFailure?: () => void) => void,
+  use: (act: (ui: Ui) => unknown, onFailure?: () => void) => void,
   release: () => void,
 ): () => void {
   const observer = new MutationObserver(mount);
 
   function mount(): void {
     if (document.querySelector('[data-consent-preferences]'))
-      use((ui) => {
-        ui.mount();
-      });
+      use((ui) => ui.mount());
   }
 
   function open(event: MouseEvent): void {
@@ -30,9 +28,7 @@ export function watchPage(
     if (!opener || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     use(
-      (ui) => {
-        ui.open();
-      },
+      (ui) => ui.open(),
       () => {
         if (opener.href) location.assign(opener.href);
       },

@@ -1,16 +1,20 @@
-/**
- * Every sentence that a visitor can see, whole (W4). `{name}` is a placeholder; `[text]` becomes the link that the sentence is about.
- */
-export interface Dictionary {
+/** The sentences of the banner, which everyone sees who is asked. */
+export interface BannerTexts {
   /** The language as the platform's formatters know it: `en-GB`. */
   readonly locale: string;
+  /** `ltr` or `rtl`. */
+  readonly direction: string;
+  /** What stands between the members of a list, for a language in which no formatter may choose the word, since that would mutate what follows. */
+  readonly separator?: string;
 
   /** Heading and name of the banner. `{siteName}` */
   readonly bannerHeading: string;
   /** What is used in any case. */
   readonly bannerEssential: string;
-  /** What is asked for. `{categories}` lists the labels of the optional categories. */
+  /** What is asked for. `{categories}` lists the labels of the categories that need consent. */
   readonly bannerAdditional: string;
+  /** What is on without being asked for, and how to object (L4). `{categories}` lists the labels of the exempt categories. */
+  readonly bannerExempt: string;
   /** Where the details are. Links to the cookies notice. */
   readonly bannerNotice: string;
   /** Button. */
@@ -31,7 +35,12 @@ export interface Dictionary {
   readonly hiddenMessage: string;
   /** Said when an answer could not be stored (I24). */
   readonly failed: string;
+  /** Said when an answer was stored but something refused is still on the device. `{names}` */
+  readonly notErased: string;
+}
 
+/** The sentences of the settings dialog and of the preferences page. */
+export interface SettingsTexts {
   /** Heading of the settings dialog. `{siteName}` */
   readonly dialogHeading: string;
   /** First sentences in the dialog and on the preferences page. */
@@ -50,6 +59,24 @@ export interface Dictionary {
   readonly allow: string;
   /** The other. */
   readonly deny: string;
+  /** Stands with an exempt category: that it is on from the start, and that one may object (L4). */
+  readonly exemptNote: string;
+  /** One of the two statements for an exempt category. */
+  readonly keepOn: string;
+  /** The other. */
+  readonly objectTo: string;
+  /** What the choice for a category does to its services. */
+  readonly servicesNote: string;
+  /** Stands with a category of which some services are allowed and some are not. */
+  readonly someAllowed: string;
+  /** One of two statements about a service. `{service}` */
+  readonly allowService: string;
+  /** The other. `{service}` */
+  readonly denyService: string;
+  /** Link to the page of a service's provider. `{service}` */
+  readonly serviceLink: string;
+  /** That the browser sends Global Privacy Control, and what follows from it (L30). */
+  readonly gpcNote: string;
 
   /** Summary of the list of what a category stores. `{label}` */
   readonly list: string;
@@ -67,12 +94,35 @@ export interface Dictionary {
   readonly notStated: string;
   /** Name of an entry in localStorage. `{name}` */
   readonly localName: string;
-  /** How long such an entry stays. */
-  readonly localDuration: string;
   /** Name of an entry in sessionStorage. `{name}` */
   readonly sessionName: string;
-  /** How long such an entry stays. */
-  readonly sessionDuration: string;
+  /** Name of a database of IndexedDB. `{name}` */
+  readonly indexeddbName: string;
+  /** Name of a cache of the Cache API. `{name}` */
+  readonly cacheName: string;
+  /** How long an entry stays that the browser does not delete by itself. */
+  readonly untilDeleted: string;
+  /** How long an entry in sessionStorage stays. */
+  readonly untilClosed: string;
+  /** How long a cookie without a lifetime stays. */
+  readonly session: string;
+  /**
+   * Lengths of time, each as `number word` for the numbers that have a word of their own, and last the word for all others: `1 year|years`. Welsh has
+   * up to six of them (W8), and not every browser knows Welsh.
+   */
+  readonly years: string;
+  /** As `years`. */
+  readonly months: string;
+  /** As `years`. */
+  readonly weeks: string;
+  /** As `years`. */
+  readonly days: string;
+  /** As `years`. */
+  readonly hours: string;
+  /** As `years`. */
+  readonly minutes: string;
+  /** The names of the months, for a language that not every browser knows: `Ionawr|Chwefror|…`. */
+  readonly monthNames?: string;
 
   /** Title of a message that something has been done; it says so without colour (A3). */
   readonly success: string;
@@ -91,3 +141,22 @@ export interface Dictionary {
   /** Message after that. */
   readonly cleared: string;
 }
+
+/** The sentences that stand for content that waits for consent. */
+export interface EmbedTexts {
+  /** Name of the placeholder. `{service}` */
+  readonly embedHeading: string;
+  /** What loading the content does. `{service}` */
+  readonly embedText: string;
+  /** Button. */
+  readonly embedOnce: string;
+  /** Button. `{service}` */
+  readonly embedAlways: string;
+  /** Link that opens the settings. */
+  readonly embedSettings: string;
+}
+
+/**
+ * Every sentence that a visitor can see, whole (W4). `{name}` is a placeholder; `[text]` becomes the link that the sentence is about.
+ */
+export type Dictionary = BannerTexts & SettingsTexts & EmbedTexts;

@@ -1,17 +1,10 @@
-import type { StorageDeclaration } from '../core/config.ts';
-import { EraseError } from '../core/errors.ts';
 import type { ConsentState } from '../core/types.ts';
 import type { Unit } from '../core/units.ts';
-import { readNames } from './read-cookies.ts';
 import { listDomains } from './domains.ts';
+import { isRefused } from './owners.ts';
 import { listPaths } from './paths.ts';
+import { readNames } from './read-cookies.ts';
 import { listKeys } from './web-storage.ts';
-
-/** Says whether a name fits a pattern in which `*` stands for any characters. */
-function fits(name: string, pattern = ''): boolean {
-  const source = pattern.replace(/[^*\w]/g, '\\$&').replace(/\*+/g, '.*');
-  return new RegExp(`^${source}$`, 's').test(name);
-}
 
 /**
  * Writes an end into one cookie. Its name is written as the browser gave it: js-cookie would percent-encode it into the name of another.
@@ -28,27 +21,16 @@ function expire(name: string, path = '/', domain = ''): void {
  * declares as well stays.
  *
  * @param keep - name of the consent cookie, which no pattern reaches
- * @returns an error when something declared is still there afterwards
+ * @returns the names of declared cookies that are still there afterwards
  */
 export function erase(
   units: readonly Unit[],
   state: ConsentState,
   keep: string,
-): EraseError | undefined {
-  /** Cookies are declared without a kind. */
-  function isRefused(name: string, kind?: string): boolean {
-    const owners = units.filter(({ source: { cookies = [], storage = [] } }) =>
-      [...cookies, ...storage].some(
-        (entry: Partial<StorageDeclaration>) =>
-          entry.kind === kind && fits(name, entry.name),
-      ),
-    );
-    return (
-      name !== keep && owners.length > 0 && !owners.some(({ id }) => state[id])
-    );
-  }
-  const listRefused = (): string[] =>
-    readNames().filter((name) => isRefused(name));
+): string[] {
+  const isWanted = (name: string): boolean =>
+    name !== keep && isRefused(units, state, name);
+  const listRefused = (): string[] => readNames().filter(isWanted);
 
   for (const name of listRefused())
     for (const domain of listDomains(location.hostname))
@@ -56,12 +38,10 @@ export function erase(
   // Invisible from here, so that only the declaration tells of it.
   for (const { source } of units)
     for (const { name, path, domain } of source.cookies ?? [])
-      if ((path || domain) && isRefused(name)) expire(name, path, domain);
+      if ((path || domain) && isWanted(name)) expire(name, path, domain);
   for (const kind of ['local', 'session'] as const)
     for (const key of listKeys(kind))
-      if (isRefused(key, kind)) window[`${kind}Storage`].removeItem(key);
-  const left = listRefused();
-  if (!left.length) return undefined;
-  const text = `Refused, but still there: ${left.join(', ')}.`;
-  return new EraseError('erase-failed', text);
+      if (isRefused(units, state, key, kind))
+        window[`${kind}Storage`].removeItem(key);
+  return listRefused();
 }

@@ -1,12 +1,14 @@
 import { bannerView, type BannerStatus } from '../views/banner.ts';
+import { fillText } from '../views/text.ts';
 import { moveFocus } from './focus.ts';
 import { onAction } from './on-action.ts';
+import { placeBanner } from './place-banner.ts';
 import { renderDom } from './render-dom.ts';
 import { showMessage } from './show-message.ts';
-import type { SurfaceParts } from './surface.ts';
+import type { Surface, SurfaceParts } from './surface.ts';
 
 /** The banner on the page. */
-export interface Banner {
+export interface Banner extends Surface {
   /**
    * Shows a confirmation and moves the focus to it.
    *
@@ -16,23 +18,37 @@ export interface Banner {
     status: Exclude<BannerStatus, 'question'>,
     opener?: HTMLElement,
   ) => void;
-  /** Takes the banner away. */
-  readonly remove: () => void;
 }
 
 /**
- * Puts the banner at the start of the body and answers its buttons.
+ * Puts the banner at the start of the body, or takes up the one that the server has put there, and answers its buttons.
  *
+ * @param getLeft - lists what is refused and could not be erased
  * @param onGone - called when it has left the page, for whatever reason
  */
 export function createBanner(
-  { context, props, submitter }: SurfaceParts,
+  { context, getProps, submitter }: SurfaceParts,
+  getLeft: () => readonly string[],
   onGone: () => void,
 ): Banner {
-  const { consent, events, freeRoom, isSettled } = context;
-  const root = renderDom(bannerView(props, 'question'));
+  const { config, consent, events, freeRoom, isSettled, views } = context;
+  const view = () => (views?.banner ?? bannerView)(getProps({}), 'question');
+  const root =
+    document.getElementById('js-consent-banner') ??
+    renderDom(view(), config.classNames);
   let isConfirmed = false;
   let returnTo: HTMLElement | undefined;
+
+  /** Tells the truth about what a refusal could not delete. */
+  function showLeft(): void {
+    const left = root.querySelector<HTMLElement>('[data-consent-left]');
+    const names = getLeft().join(', ');
+    if (!left) return;
+    left.hidden = !names;
+    left.textContent = fillText(getProps({}).dictionary.notErased, {
+      names,
+    });
+  }
 
   const confirm: Banner['confirm'] = (status, opener) => {
     isConfirmed = status !== 'failed';
@@ -42,6 +58,7 @@ export function createBanner(
     ))
       part.hidden =
         (part.dataset['consentPart'] === 'question') === isConfirmed;
+    showLeft();
     showMessage(root, status);
   };
 
@@ -57,6 +74,7 @@ export function createBanner(
 
   function remove(): void {
     stopListening();
+    unplace();
     if (!root.isConnected) return;
     root.remove();
     events.emit('hidden', { surface: 'banner' });
@@ -69,11 +87,12 @@ export function createBanner(
     if (returnTo?.matches('body *') && !root.contains(returnTo))
       returnTo.focus();
     else {
+      const { dictionary, language } = getProps({});
       const mark = document.createElement('p');
       mark.className = 'by-consent by-consent-mark';
       mark.role = 'status';
-      mark.lang = props.language;
-      mark.textContent = props.dictionary.hiddenMessage;
+      mark.lang = language;
+      mark.textContent = dictionary.hiddenMessage;
       root.before(mark);
       moveFocus(mark, () => {
         mark.remove();
@@ -92,8 +111,17 @@ export function createBanner(
     if (!submitter.isBusy() && !isConfirmed && isSettled()) remove();
   });
 
-  document.body.prepend(root);
+  root.hidden = false;
+  if (!root.isConnected) document.body.prepend(root);
+  const unplace = placeBanner(root, config.placement);
   freeRoom();
   events.emit('shown', { surface: 'banner' });
-  return { confirm, remove };
+  return {
+    confirm,
+    remove,
+    update(updateDom) {
+      updateDom(root, view(), config.classNames);
+      showLeft();
+    },
+  };
 }

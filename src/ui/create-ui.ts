@@ -1,47 +1,83 @@
 import { commit } from '../core/commit.ts';
 import { ConfigError, ConsentError, UiError } from '../core/errors.ts';
-import { en } from '../i18n/en.ts';
+import { enBanner } from '../i18n/en-banner.ts';
 import { createCookieStorage } from '../storage/cookie.ts';
-import { erase } from '../storage/erase.ts';
-import { DEFAULT_NAME } from '../storage/read-cookies.ts';
+import { createEndpointStorage } from '../storage/endpoint.ts';
+import css from './by-consent.css?inline';
 import { createBanner, type Banner } from './banner.ts';
-import { createDialog, type Dialog } from './dialog.ts';
+import { readEarlier } from './earlier.ts';
+import { createEraser } from './eraser.ts';
+import type { SettingsModule, UiFiles } from './files.ts';
 import { findGaps } from './find-gaps.ts';
-import { createPreferences, type Preferences } from './preferences.ts';
-import { adoptStyles } from './styles.ts';
+import { hasGpc } from './gpc.ts';
+import { createReport } from './report.ts';
+import { adoptStyles, linkStyles } from './styles.ts';
 import { createSubmitter } from './submit.ts';
-import type { SurfaceParts } from './surface.ts';
+import type { Surface, SurfaceParts } from './surface.ts';
 import type { Ui, UiContext } from './ui.ts';
+import { watchLanguage } from './watch-language.ts';
+import { loadWording } from './wording.ts';
 
 /**
  * Makes the interface: what visitors see and touch, and what stores and erases their answers. Nothing appears before it is asked for.
  *
- * @param report - tells the developer everything that is wrong in a configuration
+ * @param files - what is loaded only when it is needed
  */
-export function createUi(context: UiContext, report: Ui['report']): Ui {
-  const { config, consent, events, units, freeRoom, isSettled } = context;
-  const { cookie = {} } = config;
-  const language = 'en';
+export async function createUi(
+  context: UiContext,
+  files: UiFiles,
+): Promise<Ui> {
+  const { config, events, units, freeRoom, isSettled } = context;
+  const { cookie = {}, endpoint, stylesheet } = config;
+  const cookies = createCookieStorage(cookie);
+  const storage = endpoint ? createEndpointStorage(endpoint, cookies) : cookies;
+  const report = createReport(files);
+  let wording = await loadWording(config, files, fail);
+  const eraser = createEraser(context, files);
+  let dropStyles: (() => void) | undefined;
+  let dropMore: (() => void) | undefined;
+  let banner: Banner | undefined;
+  let dialog: Surface | undefined;
+  let forms: Surface | undefined;
   const parts: SurfaceParts = {
     context,
     submitter: createSubmitter(),
-    props: {
+    getAllowed: () => readEarlier(context).allowed,
+    getProps: (english) => ({
       config,
-      language,
-      dictionary: { ...en, ...config.texts?.[language] },
-    },
+      language: wording.language,
+      dictionary: { ...enBanner, ...english, ...wording.texts },
+      isAskedAgain: readEarlier(context).isThere,
+      hasGpc: hasGpc(),
+    }),
   };
-  const forms = new Map<HTMLElement, Preferences>();
-  let dropStyles: (() => void) | undefined;
-  let banner: Banner | undefined;
-  let dialog: Dialog | undefined;
+
+  /** Loads the settings, with their styles. */
+  async function loadSettings(): Promise<SettingsModule> {
+    const settings = await files.loadSettings();
+    if (!stylesheet) dropMore ??= settings.adoptSettingsStyles();
+    return settings;
+  }
+
+  /** Tells of what went wrong in the interface. */
+  function fail(cause: unknown): ConsentError {
+    const error =
+      cause instanceof ConsentError
+        ? cause
+        : new UiError('ui-failed', `No interface. ${String(cause)}`, cause);
+    events.emit('error', error);
+    return error;
+  }
 
   /**
    * Shows a part of the interface. Where that fails, the visitor is not asked, and nothing is granted.
    *
-   * @returns what went wrong, of which the `error` event has told
+   * @throws what went wrong, of which the `error` event has told
    */
-  function show(surface: () => void): ConsentError | undefined {
+  async function show<Module>(
+    load: () => Promise<Module> | Module,
+    surface: (module: Module) => void,
+  ): Promise<void> {
     try {
       const gaps = findGaps(config);
       if (gaps.length) {
@@ -49,69 +85,49 @@ export function createUi(context: UiContext, report: Ui['report']): Ui {
         const text = `Missing or wrong: ${gaps.join(', ')}. Nobody is asked.`;
         throw new ConfigError('config-incomplete', text);
       }
-      dropStyles ??= adoptStyles();
-      surface();
-      return undefined;
+      dropStyles ??= stylesheet ? linkStyles(stylesheet) : adoptStyles(css);
+      surface(await load());
     } catch (cause) {
       freeRoom();
-      const text = `No interface. ${String(cause)}`;
-      const error =
-        cause instanceof ConsentError
-          ? cause
-          : new UiError('ui-failed', text, cause);
-      events.emit('error', error);
-      return error;
+      throw fail(cause);
     }
   }
 
   function getBanner(): Banner {
-    return (banner ??= createBanner(parts, () => {
-      banner = undefined;
-    }));
+    return (banner ??= createBanner(
+      parts,
+      () => eraser.getLeft(),
+      () => {
+        banner = undefined;
+      },
+    ));
   }
 
-  function ask(): void {
-    if (isSettled()) freeRoom();
-    else show(getBanner);
-  }
-
-  /** Takes away the forms whose place has gone, and fills the places that have none. */
-  function mount(): void {
-    for (const [place, form] of forms)
-      if (!form.isMounted()) {
-        forms.delete(place);
-        form.remove();
-      }
-    for (const place of document.querySelectorAll<HTMLElement>(
-      '[data-consent-preferences]',
-    ))
-      if (!forms.has(place))
-        forms.set(
-          place,
-          createPreferences(place, parts, () => banner?.remove()),
-        );
-  }
-  const observer = new MutationObserver(mount);
-
-  function eraseRefused(): void {
-    const name = cookie.name ?? DEFAULT_NAME;
-    const error = erase(units, consent.state, name);
-    if (error) events.emit('error', error);
-  }
+  const stopWatching = watchLanguage(async () => {
+    wording = await loadWording(config, files, fail);
+    const { updateDom } = await files.loadSettings();
+    for (const surface of [banner, dialog, forms]) surface?.update(updateDom);
+  }, fail);
 
   return {
-    ask() {
+    async ask() {
       // A script in <head> can be faster than the parser.
-      if (document.body as HTMLElement | null) ask();
-      else document.addEventListener('DOMContentLoaded', ask, { once: true });
+      if (!(document.body as HTMLElement | null))
+        await new Promise((resolve) => {
+          document.addEventListener('DOMContentLoaded', resolve, {
+            once: true,
+          });
+        });
+      if (isSettled()) freeRoom();
+      else await show(() => undefined, getBanner);
     },
-    open() {
+    async open() {
       const { activeElement } = document;
       const opener =
         activeElement instanceof HTMLElement && !dialog
           ? activeElement
           : undefined;
-      const error = show(() => {
+      await show(loadSettings, ({ createDialog }) => {
         dialog ??= createDialog(
           parts,
           (status) => {
@@ -122,26 +138,33 @@ export function createUi(context: UiContext, report: Ui['report']): Ui {
           },
         );
       });
-      // So that `openPreferences` rejects, and a link leads on to its page.
-      if (error) throw error;
     },
-    mount() {
-      show(mount);
-      // From now on places come and go under the eyes of the interface itself.
-      observer.observe(document, { childList: true, subtree: true });
+    mount: () =>
+      show(loadSettings, ({ createForms }) => {
+        forms ??= createForms(parts, () => banner?.remove());
+      }),
+    async commit(held, ...save) {
+      const before = held.resolve(held.decision?.choices);
+      eraser.erase();
+      const state = await commit(held, storage, ...save);
+      eraser.erase();
+      if (
+        config.reloadOnWithdraw &&
+        units.some(({ id }) => before[id] && !state[id])
+      )
+        location.reload();
+      return state;
     },
-    commit(held, ...save) {
-      eraseRefused();
-      return commit(held, createCookieStorage(cookie), ...save);
-    },
-    erase: eraseRefused,
+    erase: eraser.erase,
     report,
     destroy() {
-      observer.disconnect();
-      dialog?.close();
+      stopWatching();
+      eraser.stop();
+      dialog?.remove();
       banner?.remove();
-      for (const form of forms.values()) form.remove();
+      forms?.remove();
       dropStyles?.();
+      dropMore?.();
     },
   };
 }

@@ -1,16 +1,11 @@
+import { enSettings } from '../i18n/en-settings.ts';
 import type { Confirmation } from '../views/banner.ts';
 import { dialogView } from '../views/dialog.ts';
 import { onAction } from './on-action.ts';
-import { readChoices } from './read-choices.ts';
+import { linkServices, readChoices } from './read-choices.ts';
 import { renderDom } from './render-dom.ts';
 import { showMessage } from './show-message.ts';
-import type { SurfaceParts } from './surface.ts';
-
-/** The settings dialog on the page. */
-export interface Dialog {
-  /** Closes it; nothing is changed. */
-  readonly close: () => void;
-}
+import type { Surface, SurfaceParts } from './surface.ts';
 
 /**
  * Opens the settings in a native modal dialog, which keeps the focus inside, closes on Escape, and gives the focus back. Escape and Close
@@ -21,14 +16,14 @@ export interface Dialog {
  * @param onGone - called when it has left the page, for whatever reason
  */
 export function createDialog(
-  { context, props, submitter }: SurfaceParts,
+  { context, getAllowed, getProps, submitter }: SurfaceParts,
   onSaved: (status: Confirmation) => void,
   onGone: () => void,
-): Dialog {
-  const { consent, events } = context;
-  const root = renderDom(
-    dialogView(props, consent.decision?.choices ?? {}),
-  ) as HTMLDialogElement;
+): Surface {
+  const { config, consent, events, views } = context;
+  const view = () =>
+    (views?.dialog ?? dialogView)(getProps(enSettings), getAllowed());
+  const root = renderDom(view(), config.classNames) as HTMLDialogElement;
 
   async function answer(
     status: Confirmation,
@@ -49,6 +44,7 @@ export function createDialog(
     accept: () => void answer('accepted', consent.acceptAll),
     reject: () => void answer('rejected', consent.rejectAll),
   });
+  linkServices(root);
   root.addEventListener('close', () => {
     root.remove();
     events.emit('hidden', { surface: 'dialog' });
@@ -59,8 +55,11 @@ export function createDialog(
   root.showModal();
   events.emit('shown', { surface: 'dialog' });
   return {
-    close() {
+    remove() {
       root.close();
+    },
+    update(updateDom) {
+      updateDom(root, view(), config.classNames);
     },
   };
 }

@@ -1,22 +1,22 @@
+import { enSettings } from '../i18n/en-settings.ts';
 import type { MessageName } from '../views/message.ts';
 import { preferencesView, statusText } from '../views/preferences.ts';
 import { findBackUrl } from './back-url.ts';
 import { onAction } from './on-action.ts';
-import { readChoices, showChoices } from './read-choices.ts';
+import { linkServices, readChoices, showChoices } from './read-choices.ts';
 import { renderDom } from './render-dom.ts';
 import { showMessage } from './show-message.ts';
-import type { SurfaceParts } from './surface.ts';
+import type { Surface, SurfaceParts } from './surface.ts';
 
 /** A preferences form on the page. */
-export interface Preferences {
+export interface Preferences extends Surface {
   /** Says whether its place is still in the page. */
   readonly isMounted: () => boolean;
-  /** Takes it away. */
-  readonly remove: () => void;
 }
 
 /**
- * Puts the preferences form into its place. Nothing is saved before Save is pressed (I20); an answer given elsewhere is shown at once.
+ * Puts the preferences form into its place, or takes up the one that the server has put there. Nothing is saved before Save is pressed (I20); an answer
+ * given elsewhere is shown at once.
  *
  * @param place - what stands in it, a text for visitors without JavaScript say, is put back by `remove`
  * @param parts - what every surface is built with
@@ -24,14 +24,20 @@ export interface Preferences {
  */
 export function createPreferences(
   place: HTMLElement,
-  { context, props, submitter }: SurfaceParts,
+  { context, getAllowed, getProps, submitter }: SurfaceParts,
   onSaved: () => void,
 ): Preferences {
-  const { config, consent, events } = context;
+  const { config, consent, events, views } = context;
   const before = [...place.childNodes];
-  const root = renderDom(
-    preferencesView(props, consent.decision, findBackUrl(config)),
-  );
+  const backUrl = findBackUrl(config);
+  const view = () =>
+    (views?.preferences ?? preferencesView)(getProps(enSettings), {
+      decision: consent.decision,
+      allowed: getAllowed(),
+      backUrl,
+    });
+  const served = place.querySelector<HTMLElement>('[data-consent-page]');
+  const root = served ?? renderDom(view(), config.classNames);
 
   async function answer(
     status: MessageName,
@@ -45,21 +51,25 @@ export function createPreferences(
 
   onAction(root, {
     save: () => void answer('saved', () => consent.save(readChoices(root))),
-    clear: () => void answer('cleared', consent.reset),
+    reset: () => void answer('cleared', consent.reset),
   });
+  linkServices(root);
   const stopListening = consent.on('decision', (decision) => {
-    showChoices(root, decision?.choices ?? {});
+    showChoices(root, getAllowed());
     const status = root.querySelector('[data-consent-status]');
-    if (status) status.textContent = statusText(props, decision);
+    if (status) status.textContent = statusText(getProps(enSettings), decision);
   });
 
-  place.replaceChildren(root);
+  if (!served) place.replaceChildren(root);
   events.emit('shown', { surface: 'page' });
   return {
     isMounted: () => root.isConnected,
+    update(updateDom) {
+      updateDom(root, view(), config.classNames);
+    },
     remove() {
       stopListening();
-      place.replaceChildren(...before);
+      if (!served) place.replaceChildren(...before);
       events.emit('hidden', { surface: 'page' });
     },
   };

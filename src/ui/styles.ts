@@ -1,11 +1,9 @@
-import css from './by-consent.css?inline';
-
 /**
- * Adopts the style sheet. Constructed sheets pass every `style-src`, where `<style>` and `style=""` do not (S2).
+ * Adopts a style sheet. Constructed sheets pass every `style-src`, where `<style>` and `style=""` do not (S2).
  *
  * @returns the undo
  */
-export function adoptStyles(): () => void {
+export function adoptStyles(css: string): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
@@ -13,5 +11,16 @@ export function adoptStyles(): () => void {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
       (adopted) => adopted !== sheet,
     );
+  };
+}
+
+/** Links a style sheet of the site's own, where it wants that in place of the library's. */
+export function linkStyles(href: string): () => void {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  document.head.append(link);
+  return () => {
+    link.remove();
   };
 }

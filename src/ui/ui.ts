@@ -3,6 +3,7 @@ import type { Emitter } from '../core/events.ts';
 import type { Held, Save } from '../core/held.ts';
 import type { Consent, ConsentEvents, ConsentState } from '../core/types.ts';
 import type { Unit } from '../core/units.ts';
+import type { Views } from './views.ts';
 
 /** What the gate hands to the interface. */
 export interface UiContext {
@@ -15,16 +16,18 @@ export interface UiContext {
   readonly isSettled: () => boolean;
   /** Gives back the room that was kept free for the banner. Called in the same task in which the banner takes it. */
   readonly freeRoom: () => void;
+  /** Views of the site's own. */
+  readonly views?: Partial<Views> | undefined;
 }
 
 /** The interface, and what else only a visitor who decides needs. */
 export interface Ui {
   /** Asks the question in a banner, unless it stands there already or there is none. */
-  readonly ask: () => void;
-  /** Opens the settings. */
-  readonly open: () => void;
+  readonly ask: () => Promise<void>;
+  /** Opens the settings. Rejects where they cannot be shown. */
+  readonly open: () => Promise<void>;
   /** Puts the preferences form into every place for it that has none. */
-  readonly mount: () => void;
+  readonly mount: () => Promise<void>;
   /** Erases what refused categories have left, and stores an answer. */
   readonly commit: (held: Held, ...save: Save) => Promise<ConsentState>;
   /** Erases what refused categories have left. */
@@ -37,6 +40,6 @@ export interface Ui {
 
 /** The module that is loaded when there is something to ask, to store or to erase: a page view without that goes without it. */
 export interface UiModule {
-  /** Makes the interface. Nothing appears before it is asked for. */
-  readonly createUi: (context: UiContext) => Ui;
+  /** Makes the interface, once it has the words for it. Nothing appears before it is asked for. */
+  readonly createUi: (context: UiContext) => Promise<Ui>;
 }

@@ -1,6 +1,8 @@
-import { isOptional } from '../core/units.ts';
+import type { BannerTexts } from '../i18n/dictionary.ts';
+import { isExempt, isOptional } from '../core/units.ts';
+import { formView } from './form.ts';
 import { buttonView, messageView, type MessageName } from './message.ts';
-import { element, type ViewElement } from './node.ts';
+import { element, type ViewElement, type ViewNode } from './node.ts';
 import type { ViewProps } from './props.ts';
 import { fillText, linkText, pickText } from './text.ts';
 
@@ -15,26 +17,25 @@ export type BannerStatus = 'question' | 'failed' | Confirmation;
  * Its ids are the hooks by which browsers that answer for their user find it (design §5).
  */
 export function bannerView(
-  { config, dictionary: texts, language }: ViewProps,
+  props: ViewProps<BannerTexts>,
   status: BannerStatus,
 ): ViewElement {
+  const { config, dictionary: texts, language, form } = props;
   const name = 'by-consent-banner';
   const heading = fillText(texts.bannerHeading, {
     siteName: pickText(config.siteName, language),
   });
-  const labels = config.categories
-    .filter(isOptional)
-    .map(({ label }) => pickText(label, language));
-  const categories = new Intl.ListFormat(texts.locale).format(labels);
   const preferences = pickText(config.preferencesUrl, language);
   const isAsking = status === 'question' || status === 'failed';
+  const text = (...children: readonly ViewNode[]): ViewElement =>
+    element('p', { class: 'by-consent-text' }, ...children);
   const part = (
     slot: string,
     isShown: boolean,
     ...children: readonly ViewElement[]
   ): ViewElement =>
-    element(
-      'div',
+    formView(
+      form,
       {
         class: `${name}__part`,
         'data-consent-part': slot,
@@ -42,8 +43,9 @@ export function bannerView(
       },
       ...children,
     );
-  const confirmation = (slot: MessageName, text: string): ViewElement =>
-    messageView(slot, slot === status, ...linkText(text, preferences));
+  const confirmation = (slot: MessageName, words: string): ViewElement =>
+    messageView(slot, slot === status, ...linkText(words, preferences));
+  const reason = props.isAskedAgain && config.reason;
 
   return element(
     'div',
@@ -53,6 +55,7 @@ export function bannerView(
       role: 'region',
       'aria-label': heading,
       lang: language,
+      dir: texts.direction,
       'data-nosnippet': true,
     },
     part(
@@ -60,11 +63,10 @@ export function bannerView(
       isAsking,
       element('h2', { class: 'by-consent-heading' }, heading),
       messageView('failed', status === 'failed', texts.failed),
-      element('p', { class: 'by-consent-text' }, texts.bannerEssential),
-      element(
-        'p',
-        { class: 'by-consent-text' },
-        `${fillText(texts.bannerAdditional, { categories })} `,
+      ...(reason ? [text(pickText(reason, language))] : []),
+      text(texts.bannerEssential),
+      text(
+        ...listSentences(props),
         ...linkText(texts.bannerNotice, pickText(config.noticeUrl, language)),
       ),
       element(
@@ -83,6 +85,11 @@ export function bannerView(
       confirmation('accepted', texts.accepted),
       confirmation('rejected', texts.rejected),
       confirmation('saved', texts.saved),
+      element('p', {
+        class: 'by-consent-text',
+        'data-consent-left': true,
+        hidden: true,
+      }),
       element(
         'div',
         { class: 'by-consent-actions' },
@@ -90,4 +97,26 @@ export function bannerView(
       ),
     ),
   );
+}
+
+/** Says what is asked for, and what is on unless the visitor objects (L4); a site can have either or both. */
+function listSentences({
+  config: { categories },
+  dictionary: texts,
+  language,
+}: ViewProps<BannerTexts>): string[] {
+  return [false, true].flatMap((exempt) => {
+    const labels = categories
+      .filter(
+        (category) => isOptional(category) && isExempt(category) === exempt,
+      )
+      .map(({ label }) => pickText(label, language));
+    if (!labels.length) return [];
+    const { separator, locale, bannerExempt, bannerAdditional } = texts;
+    const list = separator
+      ? labels.join(separator)
+      : new Intl.ListFormat(locale).format(labels);
+    const sentence = exempt ? bannerExempt : bannerAdditional;
+    return [`${fillText(sentence, { categories: list })} `];
+  });
 }

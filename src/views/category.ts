@@ -1,57 +1,83 @@
-import type { Category } from '../core/config.ts';
+import type { Category, LocalizedText } from '../core/config.ts';
 import type { Choices } from '../core/types.ts';
-import { isOptional } from '../core/units.ts';
+import { isExempt, isOptional } from '../core/units.ts';
+import { choiceView } from './choice.ts';
 import { declarationsView } from './declarations.ts';
 import { element, type ViewElement } from './node.ts';
 import type { ViewProps } from './props.ts';
-import { pickText } from './text.ts';
+import { serviceView } from './service.ts';
+import { pickForeign, pickText } from './text.ts';
 
 /**
- * A category to decide: what it is for, two radios with a statement each (I19), and what it stores. Nothing is chosen in advance but what
- * was chosen before; without an answer that is the refusal (L4). An essential category says that it is always on.
+ * A category to decide: what it is for, two radios with a statement each (I19), its services, each to be decided on its own, and what it stores. An
+ * essential category says that it is always on; an exempt one, that it is on and can be objected to (L4).
+ *
+ * @param allowed - what is allowed, or was before, by id
  */
 export function categoryView(
   category: Category,
-  choices: Choices,
+  allowed: Choices,
   props: ViewProps,
 ): ViewElement {
   const { dictionary: texts, language } = props;
-  const { id } = category;
-  const radio = (value: string, text: string, checked: boolean): ViewElement =>
+  const { id, services = [] } = category;
+  const words = (
+    tag: string,
+    className: string,
+    text: LocalizedText,
+  ): ViewElement =>
     element(
-      'label',
-      { class: 'by-consent-radio' },
-      element('input', { type: 'radio', name: id, value, checked }),
-      element('span', {}, text),
+      tag,
+      {
+        class: `by-consent-${className}`,
+        lang: pickForeign(text, language),
+      },
+      pickText(text, language),
     );
-  const isAllowed = choices[id] === true;
-  const body = element(
-    'p',
-    { class: 'by-consent-text' },
-    pickText(category.description, language),
-  );
-  const title = pickText(category.label, language);
+  const body = words('p', 'text', category.description);
   const attributes = { class: 'by-consent-category' };
   if (!isOptional(category))
     return element(
       'div',
       attributes,
-      element('h3', { class: 'by-consent-legend' }, title),
+      words('h3', 'legend', category.label),
       body,
-      element(
-        'p',
-        { class: 'by-consent-text by-consent-always' },
-        texts.alwaysOn,
-      ),
+      words('p', 'text by-consent-always', texts.alwaysOn),
       ...declarationsView(category, props),
     );
+  const isOn = allowed[id] === true;
+  const isMixed = services.some(
+    (service) => (allowed[`${id}/${service.id}`] ?? isOn) !== isOn,
+  );
+  const exempt = isExempt(category);
   return element(
     'fieldset',
     attributes,
-    element('legend', { class: 'by-consent-legend' }, title),
+    words('legend', 'legend', category.label),
     body,
-    radio('yes', texts.allow, isAllowed),
-    radio('no', texts.deny, !isAllowed),
+    ...(exempt ? [words('p', 'text', texts.exemptNote)] : []),
+    ...choiceView(
+      id,
+      isOn,
+      exempt ? [texts.keepOn, texts.objectTo] : [texts.allow, texts.deny],
+    ),
+    ...(services.length
+      ? [
+          words('p', 'text', texts.servicesNote),
+          element(
+            'p',
+            {
+              class: 'by-consent-text',
+              'data-consent-mixed': id,
+              hidden: !isMixed,
+            },
+            texts.someAllowed,
+          ),
+        ]
+      : []),
+    ...services.map((service) =>
+      serviceView(id, service, allowed[`${id}/${service.id}`] ?? isOn, props),
+    ),
     ...declarationsView(category, props),
   );
 }

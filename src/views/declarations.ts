@@ -4,6 +4,7 @@ import type {
   Service,
   StorageDeclaration,
 } from '../core/config.ts';
+import { durationText } from './duration.ts';
 import { element, type ViewElement } from './node.ts';
 import type { ViewProps } from './props.ts';
 import { fillText, pickText } from './text.ts';
@@ -29,17 +30,17 @@ export function declarationsView(
 
   const row = (entry: Entry, provider: string): ViewElement => {
     const { name, kind } = entry;
-    const [title, duration] =
-      kind === 'local'
-        ? [texts.localName, texts.localDuration]
-        : kind === 'session'
-          ? [texts.sessionName, texts.sessionDuration]
-          : ['{name}', texts.notStated];
+    const title = kind ? texts[`${kind}Name`] : '{name}';
+    const stays = !kind
+      ? texts.notStated
+      : kind === 'session'
+        ? texts.untilClosed
+        : texts.untilDeleted;
     const cells: [label: string, text: string][] = [
       [texts.name, fillText(title, { name })],
       [texts.purpose, pick(entry.purpose, texts.notStated)],
       [texts.provider, pick(entry.provider, provider)],
-      [texts.duration, pick(entry.duration, duration)],
+      [texts.duration, durationText(pick(entry.duration, stays), texts)],
     ];
     return element(
       'tr',

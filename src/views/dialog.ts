@@ -1,12 +1,17 @@
 import type { Choices } from '../core/types.ts';
 import { categoryView } from './category.ts';
+import { gpcView } from './gpc.ts';
 import { buttonView, messageView } from './message.ts';
 import { element, type ViewElement } from './node.ts';
 import type { ViewProps } from './props.ts';
 import { fillText, pickText } from './text.ts';
 
-/** The settings dialog: one group per category, and three buttons of equal weight. */
-export function dialogView(props: ViewProps, choices: Choices): ViewElement {
+/**
+ * The settings dialog: one group per category, and three buttons of equal weight. Close is no submit button, so that the Enter key saves.
+ *
+ * @param allowed - what is allowed, or was before, by id
+ */
+export function dialogView(props: ViewProps, allowed: Choices): ViewElement {
   const { config, dictionary: texts, language } = props;
   const id = 'by-consent-dialog-heading';
   const heading = fillText(texts.dialogHeading, {
@@ -19,6 +24,7 @@ export function dialogView(props: ViewProps, choices: Choices): ViewElement {
       'aria-labelledby': id,
       'aria-modal': 'true',
       lang: language,
+      dir: texts.direction,
     },
     element(
       'form',
@@ -32,17 +38,18 @@ export function dialogView(props: ViewProps, choices: Choices): ViewElement {
           { class: 'by-consent-heading', id, tabindex: '-1', autofocus: true },
           heading,
         ),
-        buttonView('close', texts.close),
+        buttonView('close', texts.close, { type: 'button' }),
       ),
       messageView('failed', false, texts.failed),
       element('p', { class: 'by-consent-text' }, texts.choose),
+      ...gpcView(props),
       ...config.categories.map((category) =>
-        categoryView(category, choices, props),
+        categoryView(category, allowed, props),
       ),
       element(
         'div',
         { class: 'by-consent-actions' },
-        buttonView('save', texts.save, { type: 'submit' }),
+        buttonView('save', texts.save),
         buttonView('accept', texts.acceptAll),
         buttonView('reject', texts.rejectAll),
       ),

@@ -25,7 +25,7 @@ export function messageView(
   );
 }
 
-/** A button; what it does is told by name to whoever listens around it. */
+/** A button; what it does is told by name to whoever listens around it, and to the server where the form is posted. */
 export function buttonView(
   action: string,
   text: string,
@@ -34,9 +34,10 @@ export function buttonView(
   return element(
     'button',
     {
-      type: 'button',
+      type: 'submit',
       class: 'by-consent-button',
-      'data-consent-action': action,
+      name: '_action',
+      value: action,
       ...attributes,
     },
     text,

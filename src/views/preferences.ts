@@ -1,13 +1,13 @@
 import { DEFAULT_DAYS } from '../core/decision.ts';
-import type { Decision } from '../core/types.ts';
+import type { Choices, Decision } from '../core/types.ts';
 import { categoryView } from './category.ts';
-import { buttonView, messageView } from './message.ts';
+import { dayText } from './duration.ts';
+import { formView } from './form.ts';
+import { gpcView } from './gpc.ts';
+import { buttonView, messageView, type MessageName } from './message.ts';
 import { element, type ViewElement } from './node.ts';
 import type { ViewProps } from './props.ts';
 import { fillText, linkText } from './text.ts';
-
-/** Milliseconds. */
-const DAY = 86_400_000;
 
 /** Says what was chosen when, and when the visitor will be asked again (P9). */
 export function statusText(
@@ -15,68 +15,79 @@ export function statusText(
   decision: Decision | null,
 ): string {
   if (!decision) return texts.undecided;
-  const format = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long' });
-  const time = decision.time * 1000;
-  const days = config.cookie?.days ?? DEFAULT_DAYS;
+  const { time } = decision;
   return fillText(texts.decidedOn, {
-    date: format.format(time),
-    expiry: format.format(time + days * DAY),
+    date: dayText(texts, time),
+    expiry: dayText(texts, time, config.cookie?.days ?? DEFAULT_DAYS),
   });
 }
 
-/**
- * What stands on the preferences page: messages, what was chosen when, the form, and the button that forgets everything.
- *
- * @param backUrl - the page the visitor came from, where it is safe to lead back to (I22)
- */
+/** What a preferences page shows beside the categories. */
+export interface PreferencesState {
+  /** The answer in force. */
+  readonly decision: Decision | null;
+  /** What is allowed, or was before, by id. */
+  readonly allowed: Choices;
+  /** The page the visitor came from, where it is safe to lead back to (I22). */
+  readonly backUrl?: string | undefined;
+  /** The message to begin with. */
+  readonly message?: MessageName | undefined;
+}
+
+/** What stands on the preferences page: messages, what was chosen when, the form, and the button that forgets everything. */
 export function preferencesView(
   props: ViewProps,
-  decision: Decision | null,
-  backUrl?: string,
+  { decision, allowed, backUrl, message }: PreferencesState,
 ): ViewElement {
-  const { config, dictionary: texts, language } = props;
+  const { config, dictionary: texts, language, form } = props;
   const text = (content: string): ViewElement =>
     element('p', { class: 'by-consent-text' }, content);
   const title = element('strong', {}, texts.success);
   return element(
     'div',
-    { class: 'by-consent by-consent-page', lang: language },
+    {
+      class: 'by-consent by-consent-page',
+      'data-consent-page': true,
+      lang: language,
+      dir: texts.direction,
+    },
     messageView(
       'saved',
-      false,
+      message === 'saved',
       title,
       text(texts.pageSaved),
       ...(backUrl ? linkText(`[${texts.goBack}]`, backUrl) : []),
     ),
-    messageView('cleared', false, title, text(texts.cleared)),
-    messageView('failed', false, texts.failed),
+    messageView('cleared', message === 'cleared', title, text(texts.cleared)),
+    messageView('failed', message === 'failed', texts.failed),
     text(texts.choose),
+    ...gpcView(props),
     element(
       'p',
       { class: 'by-consent-text', 'data-consent-status': true },
       statusText(props, decision),
     ),
-    element(
-      'form',
+    formView(
+      form,
       { class: 'by-consent-form' },
       ...config.categories.map((category) =>
-        categoryView(category, decision?.choices ?? {}, props),
+        categoryView(category, allowed, props),
       ),
       element(
         'div',
         { class: 'by-consent-actions' },
-        buttonView('save', texts.save, { type: 'submit' }),
+        buttonView('save', texts.save),
       ),
     ),
-    element(
-      'div',
+    formView(
+      form,
       { class: 'by-consent-category' },
       element('h3', { class: 'by-consent-legend' }, texts.clear),
       text(texts.clearText),
       element(
         'div',
         { class: 'by-consent-actions' },
-        buttonView('clear', texts.clear),
+        buttonView('reset', texts.clear),
       ),
     ),
   );

@@ -1,10 +1,20 @@
 import type { LocalizedText } from '../core/config.ts';
 import { element, type ViewNode } from './node.ts';
 
+/** Finds the language in which a text will be shown, where it is not the one that is wanted: such a text says so (W7). */
+export function pickForeign(
+  text: LocalizedText,
+  language: string,
+): string | undefined {
+  if (typeof text === 'string' || text[language] !== undefined)
+    return undefined;
+  return text['en'] === undefined ? Object.keys(text)[0] : 'en';
+}
+
 /** Picks the text of a language; where there is none, English, else the first. */
 export function pickText(text: LocalizedText, language: string): string {
   if (typeof text === 'string') return text;
-  return text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
+  return text[pickForeign(text, language) ?? language] ?? '';
 }
 
 /** Fills `{name}` placeholders. One without a value stays as it is, so that the mistake shows. */

@@ -23,6 +23,8 @@ const CONFIG: LocalizedKeys<ConsentConfig> = {
   siteName: true,
   noticeUrl: true,
   preferencesUrl: true,
+  reason: true,
+  complaintsUrl: true,
 };
 
 const CATEGORY: LocalizedKeys<Category> = { label: true, description: true };

@@ -1,0 +1,22 @@
+import type { ConsentConfig } from '../core/config.ts';
+import { cyEmbed } from './cy-embed.ts';
+import { cy } from './cy.ts';
+import type { Dictionary } from './dictionary.ts';
+import { en } from './en.ts';
+
+/** What the library speaks by itself. */
+const dictionaries: Readonly<Record<string, Dictionary>> = {
+  en,
+  cy: { ...cy, ...cyEmbed },
+};
+
+/** Returns the sentences of a language: the library's own, English where it has none, and over them the site's. */
+export function getDictionary(
+  { texts }: ConsentConfig,
+  language: string,
+): Dictionary {
+  const own = Object.hasOwn(dictionaries, language)
+    ? dictionaries[language]
+    : { locale: language };
+  return { ...en, ...own, ...texts?.[language] };
+}

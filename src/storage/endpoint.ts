@@ -1,0 +1,52 @@
+import type { ConsentStorage } from '../core/types.ts';
+
+/** Milliseconds after which the visitor is told that saving has failed, rather than left to wait. */
+const PATIENCE = 8000;
+
+/**
+ * Makes a storage that lets the server set the cookie, which Safari keeps longer than one that a script sets (T2). The cookie is then read back as ever, so
+ * that a server that answers well but sets none is found out. A request that could not be sent is sent once more; a later write ends an earlier one.
+ *
+ * @param cookie - reads, and explains
+ */
+export function createEndpointStorage(
+  url: string,
+  cookie: ConsentStorage,
+): ConsentStorage {
+  let latest: AbortController | undefined;
+
+  async function post(decision: string | null): Promise<void> {
+    latest?.abort();
+    const controller = (latest = new AbortController());
+    const { signal } = controller;
+    const timer = setTimeout(() => {
+      controller.abort(new Error(`${url} does not answer.`));
+    }, PATIENCE);
+    const send = (): Promise<Response> =>
+      fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ decision }),
+        // What a visitor has answered is stored even where they move on at once.
+        keepalive: true,
+        redirect: 'error',
+        signal,
+      });
+    try {
+      const { ok, status } = await send().catch((error: unknown) => {
+        if (signal.aborted) throw error;
+        return send();
+      });
+      if (!ok) throw new Error(`${url} answered ${status}.`);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return {
+    read: cookie.read,
+    write: post,
+    remove: () => post(null),
+    explain: () => `The server at ${url} set no cookie that the browser kept.`,
+  };
+}

@@ -1,0 +1,74 @@
+import { EraseError } from '../core/errors.ts';
+import { erase } from '../storage/erase.ts';
+import { DEFAULT_NAME } from '../storage/read-cookies.ts';
+import type { UiFiles } from './files.ts';
+import type { UiContext } from './ui.ts';
+
+/** Milliseconds after which a page is swept again, since a script that has run may write its cookie once more. */
+const AGAIN = [100, 1000, 4000];
+
+/** Erases what refused categories have left. */
+export interface Eraser {
+  /** Erases now, and again a few times later. The `error` event tells of what is still there. */
+  readonly erase: () => void;
+  /** Lists what is still there. */
+  readonly getLeft: () => readonly string[];
+  /** Ends what is still to come. */
+  readonly stop: () => void;
+}
+
+/** Makes the eraser of a page. What comes back after the last sweep goes with the page, or on the next view. */
+export function createEraser(
+  { config, consent, events, units }: UiContext,
+  { loadErase }: UiFiles,
+): Eraser {
+  const keep = config.cookie?.name ?? DEFAULT_NAME;
+  let timers: number[] = [];
+  let left: readonly string[] = [];
+
+  function tell(names: readonly string[]): void {
+    const isNew = names.some((name) => !left.includes(name));
+    left = names;
+    if (!isNew) return;
+    const text = `Refused, but still there: ${names.join(', ')}.`;
+    events.emit('error', new EraseError('erase-failed', text));
+  }
+
+  function sweep(): void {
+    tell(erase(units, consent.state, keep));
+  }
+
+  /** Erases what few sites declare. */
+  async function eraseMore(): Promise<void> {
+    if (
+      !units.some(({ id, source }) =>
+        source.storage?.some(
+          ({ kind }) => !consent.state[id] && /^[ic]/.test(kind),
+        ),
+      )
+    )
+      return;
+    const { eraseDatabases } = await loadErase();
+    const names = await eraseDatabases(units, consent.state);
+    if (names.length) tell([...left, ...names]);
+  }
+
+  function stop(): void {
+    timers.forEach(clearTimeout);
+    removeEventListener('pagehide', sweep);
+  }
+
+  return {
+    erase() {
+      stop();
+      sweep();
+      eraseMore().catch((cause: unknown) => {
+        events.emit('error', new EraseError('erase-failed', String(cause)));
+      });
+      addEventListener('pagehide', sweep);
+      timers = AGAIN.map((delay) => setTimeout(sweep, delay));
+    },
+    getLeft: () => left,
+    stop,
+  };
+}
