@@ -16,8 +16,17 @@ const CHECK = 'by-consent-check.js';
 const ERASE = 'by-consent-erase.js';
 const SETTINGS = 'by-consent-settings.js';
 const WELSH = 'by-consent-cy.js';
+const EXTRAS = 'by-consent-extras.js';
 const UI = 'by-consent-ui.js';
-const SCRIPT_FILES = ['by-consent.js', UI, SETTINGS, WELSH, ERASE, CHECK];
+const SCRIPT_FILES = [
+  'by-consent.js',
+  UI,
+  SETTINGS,
+  WELSH,
+  EXTRAS,
+  ERASE,
+  CHECK,
+];
 const NPM_ENTRIES = { index: 'src/index.ts', config: 'src/config/index.ts' };
 
 /** The style sheets of the interface: what the banner needs, and what the settings need besides. */
@@ -47,22 +56,23 @@ function inlineCss(): Plugin {
   };
 }
 
-async function hash(file: string): Promise<string> {
-  const digest = createHash('sha384')
+async function hash(file: string, algorithm = 'sha384'): Promise<string> {
+  const digest = createHash(algorithm)
     .update(await readFile(file))
     .digest('base64');
-  return `sha384-${digest}`;
+  return `${algorithm}-${digest}`;
 }
 
-/** Puts name and integrity of a finished file into the one that loads it. */
+/** Puts the hash of a finished file into the one that loads it: SHA-256, the shortest that browsers take, since it does not compress. */
 function embed(name: string, file: string): Plugin {
   return {
     name: 'embed',
     async renderChunk(code) {
-      const integrity = await hash(`dist/script/${file}`);
-      return code
-        .replaceAll(`${name}_FILE`, JSON.stringify(file))
-        .replaceAll(`${name}_INTEGRITY`, JSON.stringify(integrity));
+      const integrity = await hash(`dist/script/${file}`, 'sha256');
+      return code.replaceAll(
+        `${name}_HASH`,
+        JSON.stringify(integrity.replace('sha256-', '')),
+      );
     },
   };
 }
@@ -126,7 +136,7 @@ function emptyDist(): Plugin {
 const compile = (): Plugin => esbuild({ target: 'es2022' });
 /** Properties that only the gate and the interface know. The two are minified one after the other and agree on the short names. */
 const INTERNAL =
-  /^(isOptional|parent|source|tellChange|ticket|latest|wanted|units|fail|freeRoom|isSettled|isDebugging|loadUi|fault|deny)$/;
+  /^(parts|emitter|resolveAnswers|prepare|commitSave|askVisitor|openSettings|mountForms|reportConfig|stopRefused|showOnce|releaseHeld|holdEmbeds|refuse|attach|isExempt|hasGpc|isSettled|parent|source|tellChange|ticket|latest|wanted|units|fail|freeRoom|isDebugging|loadUi|loadExtras|fault|deny|resolve|views|integrations_|createPlaceholders|loadCheck|loadErase|loadSettings|loadWelsh|getAllowed|getProps|submitter|isAskedAgain|updateDom|createDialog|createForms|adoptSettingsStyles|eraseDatabases|onGone)$/;
 const nameCache = {};
 
 const minify = (): Plugin =>
@@ -185,10 +195,17 @@ export default defineConfig([
     ],
   },
   {
+    input: 'src/extras.ts',
+    output: { file: `dist/script/${EXTRAS}`, format: 'es' },
+    plugins: [nodeResolve(), compile(), minify()],
+  },
+  {
     input: 'src/script.ts',
     output: { file: 'dist/script/by-consent.js', format: 'iife' },
     plugins: [
       embed('UI', UI),
+      embed('WELSH', WELSH),
+      embed('EXTRAS', EXTRAS),
       nodeResolve(),
       compile(),
       minify(),

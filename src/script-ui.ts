@@ -1,24 +1,16 @@
+import { fileOf } from './gate/import-verified.ts';
 import { createUi as createUiWith } from './ui/create-ui.ts';
-import type {
-  CheckModule,
-  EraseModule,
-  SettingsModule,
-  UiFiles,
-} from './ui/files.ts';
+import type { UiFiles } from './ui/files.ts';
 import type { Ui, UiContext } from './ui/ui.ts';
 
-/** File names and integrity of what this file loads. Set by the build. */
-declare const CHECK_FILE: string;
-declare const CHECK_INTEGRITY: string;
-declare const ERASE_FILE: string;
-declare const ERASE_INTEGRITY: string;
-declare const SETTINGS_FILE: string;
-declare const SETTINGS_INTEGRITY: string;
-declare const WELSH_FILE: string;
-declare const WELSH_INTEGRITY: string;
+/** What the build puts in: the SHA-256 of each file that this one loads. */
+declare const CHECK_HASH: string;
+declare const ERASE_HASH: string;
+declare const SETTINGS_HASH: string;
+declare const WELSH_HASH: string;
 
-/** Loads a module only if its bytes are the expected ones. */
-export type Load = (url: string, integrity: string) => Promise<unknown>;
+/** Loads a module only if its bytes are the expected ones: their SHA-256 in Base64. */
+export type LoadFile = (url: URL, hash: string) => Promise<unknown>;
 
 /** What this file exports, as the gate sees it. */
 export interface ScriptUi {
@@ -31,19 +23,13 @@ export interface ScriptUi {
  *
  * @param load - the gate's own way of loading a file
  */
-export function createUi(context: UiContext, load: Load): Promise<Ui> {
-  const loadFile = (file: string, integrity: string): Promise<unknown> => {
-    const { href } = new URL(`${file}?${integrity.slice(-8)}`, import.meta.url);
-    return load(href, integrity);
-  };
+export function createUi(context: UiContext, load: LoadFile): Promise<Ui> {
+  const open = (name: string, hash: string) => () =>
+    load(new URL(fileOf(name, hash), import.meta.url), hash);
   return createUiWith(context, {
-    loadCheck: () =>
-      loadFile(CHECK_FILE, CHECK_INTEGRITY) as Promise<CheckModule>,
-    loadErase: () =>
-      loadFile(ERASE_FILE, ERASE_INTEGRITY) as Promise<EraseModule>,
-    loadSettings: () =>
-      loadFile(SETTINGS_FILE, SETTINGS_INTEGRITY) as Promise<SettingsModule>,
-    loadWelsh: () =>
-      loadFile(WELSH_FILE, WELSH_INTEGRITY) as ReturnType<UiFiles['loadWelsh']>,
+    loadCheck: open('check', CHECK_HASH) as UiFiles['loadCheck'],
+    loadErase: open('erase', ERASE_HASH) as UiFiles['loadErase'],
+    loadSettings: open('settings', SETTINGS_HASH) as UiFiles['loadSettings'],
+    loadWelsh: open('cy', WELSH_HASH) as UiFiles['loadWelsh'],
   });
 }

@@ -1,13 +1,13 @@
 import type { ConsentConfig } from './core/config.ts';
 import { findConfig } from './gate/find-config.ts';
-import { importVerified } from './gate/import-verified.ts';
-import { start } from './gate/start.ts';
-import type { Load, ScriptUi } from './script-ui.ts';
+import { fileOf, importVerified } from './gate/import-verified.ts';
+import { start, type Extras } from './gate/start.ts';
+import type { LoadFile, ScriptUi } from './script-ui.ts';
 
-/** File name of the interface. Set by the build. */
-declare const UI_FILE: string;
-/** Integrity of that file. Set by the build. */
-declare const UI_INTEGRITY: string;
+/** What the build puts in: the SHA-256 of each file that this one loads. */
+declare const UI_HASH: string;
+declare const WELSH_HASH: string;
+declare const EXTRAS_HASH: string;
 
 // Null later on, and another kind of element in an SVG (design §6).
 const { currentScript } = document;
@@ -15,23 +15,34 @@ const tag = currentScript instanceof HTMLScriptElement ? currentScript : null;
 const address = tag?.src;
 const nonce = tag?.nonce ?? '';
 const { config: url, debug } = tag?.dataset ?? {};
-const load: Load = (href, integrity) => importVerified(href, integrity, nonce);
+const load: LoadFile = (url, hash) => importVerified(url, hash, nonce);
 
-void findConfig(url, (config, fault) => {
-  start(config, {
-    nonce,
-    fault,
-    isDebugging: debug !== undefined,
-    async loadUi() {
+function run(): void {
+  void findConfig(url, (config, fault) => {
+    const open = async (name: string, hash: string): Promise<unknown> => {
       const { assets } = Object(config) as ConsentConfig;
       const folder = assets
         ? new URL(assets.replace(/\/*$/, '/'), document.baseURI)
         : address;
-      // With a piece of its hash, so that a new gate never meets an old interface in the cache.
-      const file = `${UI_FILE}?${UI_INTEGRITY.slice(-8)}`;
-      const { href } = new URL(file, folder);
-      const { createUi } = (await load(href, UI_INTEGRITY)) as ScriptUi;
-      return { createUi: (context) => createUi(context, load) };
-    },
+      return load(new URL(fileOf(name, hash), folder), hash);
+    };
+    start(config, {
+      nonce,
+      fault,
+      isDebugging: debug !== undefined,
+      async loadUi() {
+        // Beside the interface, not after it.
+        if (/^cy/.test(document.documentElement.lang))
+          open('cy', WELSH_HASH).catch(() => undefined);
+        const { createUi } = (await open('ui', UI_HASH)) as ScriptUi;
+        return { createUi: (context) => createUi(context, load) };
+      },
+      loadExtras: () => open('extras', EXTRAS_HASH) as Promise<Extras>,
+    });
   });
-});
+}
+
+// A page that nobody looks at yet does nothing (T15).
+if ((document as { prerendering?: boolean }).prerendering)
+  document.addEventListener('prerenderingchange', run, { once: true });
+else run();

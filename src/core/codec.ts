@@ -1,3 +1,4 @@
+import { toRecord } from './to-record.ts';
 import type { Decision } from './types.ts';
 
 const SHAPE = /^1(~(0|[1-9]\d{0,14})){2}(~([a-z][a-z\d-]{0,23}\.){1,2}[01])*$/;
@@ -15,20 +16,17 @@ export function encodeDecision({ version, time, choices }: Decision): string {
 
 /**
  * Reads a cookie value. Total: whatever `encodeDecision` would not write, character for character, is undefined (S10, S12).
- * The answers have no prototype, since `constructor` is a valid id (S13).
  */
 export function decodeDecision(value: string): Decision | undefined {
-  if (!SHAPE.test(value)) return undefined;
   const [, version = '', time = '', ...answers] = value.split('~');
-  const choices = Object.create(null) as Record<string, boolean>;
-  for (const answer of answers) {
-    const id = answer.slice(0, -2).replace('.', '/');
-    if (id in choices) return undefined;
-    choices[id] = answer.endsWith('1');
-  }
-  return Object.freeze({
-    version: +version,
-    time: +time,
-    choices: Object.freeze(choices),
-  });
+  const choices = toRecord(
+    answers.map((answer) => [
+      answer.slice(0, -2).replace('.', '/'),
+      answer.endsWith('1'),
+    ]),
+  );
+  // An answer given twice is none.
+  return SHAPE.test(value) && Object.keys(choices).length === answers.length
+    ? Object.freeze({ version: +version, time: +time, choices })
+    : undefined;
 }

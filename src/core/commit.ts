@@ -8,7 +8,7 @@ import type {
   ConsentStorage,
   Decision,
 } from './types.ts';
-import type { Unit } from './units.ts';
+import { isOptional, type Unit } from './units.ts';
 
 /**
  * Adds answers to earlier ones. The answer for a category replaces those given for its services before, as the last word counts.
@@ -19,8 +19,9 @@ export function mergeChoices(
   earlier: Choices,
   answers: Answers,
 ): Choices {
-  return answerUnits(units, ({ id, parent, isOptional }) => {
-    if (!isOptional || answers === null) return undefined;
+  return answerUnits(units, (unit) => {
+    const { id, parent } = unit;
+    if (!isOptional(unit) || answers === null) return undefined;
     if (typeof answers === 'boolean') return parent ? undefined : answers;
     const isReplaced = parent !== undefined && parent in answers;
     return answers[id] ?? (isReplaced ? undefined : earlier[id]);
@@ -47,9 +48,16 @@ export async function commit(
   ...[answers, action, ticket]: Save
 ): Promise<ConsentState> {
   const { version, units, parts } = held;
-  const { now, events, release } = parts;
+  if (typeof answers === 'object')
+    for (const [id, answer] of Object.entries(answers ?? {}))
+      if (
+        typeof answer !== 'boolean' ||
+        !units.some((unit) => unit.id === id && isOptional(unit))
+      )
+        throw held.refuse(id);
+  const { now, emitter, release } = parts;
   const stored = held.decision?.choices ?? answerUnits([], () => false);
-  const before = held.resolve(stored);
+  const before = held.resolveAnswers(stored);
   // What the stored answer allows but is denied here was refused before, and could not be stored.
   const earlier =
     held.wanted ??
@@ -59,7 +67,7 @@ export async function commit(
   const choices = (held.wanted = mergeChoices(units, earlier, answers));
   const isOvertaken = (): boolean => ticket !== held.ticket;
   if (isOvertaken() && held.latest) return held.latest;
-  const after = held.resolve(choices);
+  const after = held.resolveAnswers(choices);
   const isWithdrawal = units.some(({ id }) => before[id] && !after[id]);
   const next: Decision | null =
     answers === null
@@ -90,11 +98,13 @@ export async function commit(
   if (!isKept) {
     held.tellChange();
     const message = `The answer was not kept. ${storage.explain?.() ?? ''}`;
-    throw held.fail(new StorageError('storage-failed', message, cause));
+    const error = new StorageError('storage-failed', message, cause);
+    emitter.emit('error', error);
+    throw error;
   }
   held.decision = next;
-  held.state = held.resolve(choices);
-  events.emit('decision', next);
+  held.state = held.resolveAnswers(choices);
+  emitter.emit('decision', next);
   held.tellChange();
   release?.();
   return held.state;

@@ -181,4 +181,6 @@ export interface ConsentConfig {
   readonly legacy?: readonly LegacyCookie[];
   /** Whether the page is loaded anew once something allowed has been taken back, since a script that has run cannot be undone. @defaultValue false */
   readonly reloadOnWithdraw?: boolean;
+  /** Integrations to connect, by name, each with its options (`true` for none). */
+  readonly integrations?: Readonly<Record<string, unknown>>;
 }

@@ -38,8 +38,9 @@ export function createConsent(
   return createReader(config, {
     ...parts,
     read: () => read(),
-    events: createEmitter(report),
+    emitter: createEmitter(report),
     commit: (held, ...save) => commit(held, storage, ...save),
+    prepare: () => Promise.resolve(),
     openPreferences: () =>
       Promise.reject(new UiError('ui-missing', 'There is nothing to open.')),
     destroy: () => undefined,

@@ -1,50 +1,52 @@
 import { decodeDecision } from './codec.ts';
+import { toRecord } from './to-record.ts';
 import type { Choices, ConsentState, Decision } from './types.ts';
-import type { Unit } from './units.ts';
+import { isExempt, isOptional, type Unit } from './units.ts';
 
 const DAY = 86_400;
 
 /** Days after which a visitor is asked again, where the configuration does not say (L15). */
 export const DEFAULT_DAYS = 180;
 
-/**
- * Answers every unit by a rule, leaving out those for which it returns undefined. The record is frozen and has no prototype,
- * since `constructor` is a valid id (S13).
- */
+/** Answers every unit by a rule, leaving out those for which it returns undefined. */
 export function answerUnits(
   units: readonly Unit[],
   rule: (unit: Unit) => boolean | undefined,
 ): Choices {
-  const answers = Object.create(null) as Record<string, boolean>;
-  for (const unit of units) {
-    const answer = rule(unit);
-    if (answer !== undefined) answers[unit.id] = answer;
-  }
-  return Object.freeze(answers);
+  return toRecord(
+    units.flatMap((unit): [string, boolean][] => {
+      const answer = rule(unit);
+      return answer === undefined ? [] : [[unit.id, answer]];
+    }),
+  );
 }
+
+/** Answers to nothing. */
+const NONE: Choices = toRecord([]);
 
 /**
  * Says what the answers allow. Essential categories are on. A service follows its category until it has an answer of its own. What has no answer is off,
  * but for exempt categories where nothing speaks against them.
  *
- * @param objections - says what exempt categories are without an answer; null where they are off. An answer that counts no more may still hold an
+ * @param objections - says what exempt categories are without an answer; none where they are off. An answer that counts no more may still hold an
  *   objection, which stands until another answer is given (L4)
  */
 export function resolveState(
   units: readonly Unit[],
-  choices: Choices = answerUnits([], () => false),
-  objections: Choices | null = null,
+  choices: Choices = NONE,
+  objections?: Choices,
 ): ConsentState {
-  return answerUnits(
-    units,
-    ({ id, parent = id, isOptional, isExempt }) =>
-      !isOptional ||
+  return answerUnits(units, (unit) => {
+    const { id, parent = id } = unit;
+    return (
+      !isOptional(unit) ||
       (choices[id] ??
         choices[parent] ??
-        (isExempt &&
-          !!objections &&
-          (objections[id] ?? objections[parent] ?? true))),
-  );
+        (!!objections &&
+          isExempt(unit) &&
+          (objections[id] ?? objections[parent] ?? true)))
+    );
+  });
 }
 
 /** Says whether every optional category has an answer. One that was added later has none, so the visitor is asked again (L17). */
@@ -53,8 +55,9 @@ export function isDecided(
   decision: Decision | null,
 ): boolean {
   return units.every(
-    ({ id, parent, isOptional }) =>
-      parent ?? (!isOptional || (decision && id in decision.choices)),
+    (unit) =>
+      unit.parent ??
+      (!isOptional(unit) || (decision && unit.id in decision.choices)),
   );
 }
 
@@ -68,17 +71,12 @@ export function pickNewest(
   values: readonly string[],
   now: number,
 ): Decision | null {
-  let newest: Decision | null = null;
-  for (const value of values) {
-    const decision = decodeDecision(value);
-    if (
-      decision &&
-      decision.time <= now + DAY &&
-      !(newest && newest.time >= decision.time)
-    )
-      newest = decision;
-  }
-  return newest;
+  return (
+    values
+      .flatMap((value) => decodeDecision(value) ?? [])
+      .filter(({ time }) => time <= now + DAY)
+      .sort((one, other) => other.time - one.time)[0] ?? null
+  );
 }
 
 /**
@@ -98,14 +96,16 @@ export function isCurrent(
 }
 
 /**
- * Returns what holds the objections to exempt categories: the newest answer, or none where there is no answer at all. Null, so that they are off, where an
- * answer is there but cannot be read, since it may be an objection (design §1), and where the browser objects for its user (L30).
+ * Returns what holds the objections to exempt categories: the newest answer, or none where there is no answer at all. Nothing, so that they are off, where
+ * an answer is there but cannot be read, since it may be an objection (design §1), and where the browser objects for its user (L30).
+ *
+ * @param hasGpc - what the browser says of Global Privacy Control
  */
 export function findObjections(
   values: readonly string[],
   newest: Decision | null,
-  hasGpc = false,
-): Choices | null {
-  if (hasGpc || (values.length && !newest)) return null;
-  return newest?.choices ?? answerUnits([], () => false);
+  hasGpc: unknown,
+): Choices | undefined {
+  if (hasGpc || (values.length && !newest)) return undefined;
+  return newest?.choices ?? NONE;
 }

@@ -1,4 +1,3 @@
-import type { ConsentError } from './errors.ts';
 import type { ReaderParts } from './parts.ts';
 import type {
   Choices,
@@ -29,11 +28,11 @@ export interface Held {
   /** Reads the stored decision. */
   readonly read: () => Decision | null;
   /** Says what answers allow, after what was read last. */
-  readonly resolve: (choices?: Choices) => ConsentState;
+  readonly resolveAnswers: (choices?: Choices) => ConsentState;
+  /** Tells that an id cannot be used, and makes an error of it. */
+  readonly refuse: (id: string) => Error;
   /** Tells `change`, if what is granted is no longer what was told last. */
   readonly tellChange: () => void;
-  /** Emits an error and returns it, to be thrown. */
-  readonly fail: (error: ConsentError) => ConsentError;
 }
 
 /** A save: the answers, how they were given, and its number. Where that is not `held.ticket` any more, a later one has overtaken it. */

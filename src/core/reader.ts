@@ -17,7 +17,7 @@ import type {
   Decision,
   DecisionAction,
 } from './types.ts';
-import { listUnits } from './units.ts';
+import { isOptional, listUnits } from './units.ts';
 import { whenGranted } from './when-granted.ts';
 
 /**
@@ -28,7 +28,7 @@ export function createReader(
   { categories, version, cookie }: ConsentConfig,
   parts: ReaderParts,
 ): Consent {
-  const { now, events, commit, deny } = parts;
+  const { now, emitter, commit, deny } = parts;
   const units = listUnits(categories);
   const reported = new Set<string>();
   /** The stored values as they were read last. */
@@ -57,32 +57,36 @@ export function createReader(
     state: told,
     ticket: 0,
     read,
-    resolve,
+    resolveAnswers: resolve,
+    refuse,
     tellChange() {
       if (units.every(({ id }) => told[id] === held.state[id])) return;
       told = held.state;
-      events.emit('change', told);
-    },
-    fail(error) {
-      events.emit('error', error);
-      return error;
+      emitter.emit('change', told);
     },
   };
 
   function refuse(id: string): ConsentError {
     const known = Object.keys(told).join(', ');
-    return held.fail(
-      new ConsentError(
-        'id-unknown',
-        `"${id}" cannot be used; known: ${known}.`,
-      ),
+    const error = new ConsentError(
+      'id-unknown',
+      `"${id}" cannot be used; known: ${known}.`,
     );
+    emitter.emit('error', error);
+    return error;
   }
 
-  function announce(): void {
-    if (isReady) return;
-    isReady = true;
-    events.emit('ready', told);
+  /** Takes up an answer that was stored elsewhere: in another tab, say. */
+  function sync(): void {
+    const before = String(seen);
+    const stored = read();
+    if (String(seen) === before) return;
+    held.decision = stored;
+    held.state = resolve(stored?.choices);
+    deny?.();
+    emitter.emit('decision', stored);
+    held.tellChange();
+    parts.release?.();
   }
 
   /** Refuses at once, in this page, what the answers refuse; then has them stored. */
@@ -90,21 +94,20 @@ export function createReader(
     answers: Answers,
     action: DecisionAction,
   ): Promise<ConsentState> {
-    announce();
     const { state } = held;
-    held.state = answerUnits(units, ({ id, parent = id, isOptional }) => {
+    held.state = answerUnits(units, (unit) => {
+      const { id, parent = id } = unit;
       const answer =
         typeof answers === 'object'
           ? (answers?.[id] ?? answers?.[parent] ?? answers)
           : answers;
-      return state[id] && (!isOptional || !!answer);
+      return state[id] && (!isOptional(unit) || !!answer);
     });
     deny?.();
     const ticket = ++held.ticket;
-    const promise = commit(held, answers, action, ticket);
-    // A listener may have decided again before commit came back.
-    if (ticket === held.ticket) held.latest = promise;
-    return promise;
+    return (held.latest = settled.then(() =>
+      commit(held, answers, action, ticket),
+    ));
   }
 
   const consent: Consent = {
@@ -126,38 +129,32 @@ export function createReader(
       await whenGranted(id, consent.subscribe, signal);
     },
     subscribe(listener) {
-      const undo = events.on('change', listener);
-      events.emit('change', held.state, listener);
+      const undo = emitter.on('change', listener);
+      emitter.emit('change', held.state, listener);
       return undo;
     },
     on(name, listener) {
-      const undo = events.on(name, listener);
+      const undo = emitter.on(name, listener);
       if (name === 'ready' && isReady)
         void Promise.resolve().then(() => {
-          events.emit('ready', held.state, listener as () => void);
+          emitter.emit('ready', held.state, listener as () => void);
         });
       return undo;
     },
-    async save(given) {
-      // Without a prototype, as `constructor` is a valid id (S13).
-      const choices = Object.assign(Object.create(null), given) as Choices;
-      for (const id in choices)
-        if (
-          typeof choices[id] !== 'boolean' ||
-          !units.some((unit) => unit.id === id && unit.isOptional)
-        )
-          throw refuse(id);
-      return decide(choices, 'save');
-    },
+    save: (choices, action: DecisionAction = 'save') =>
+      decide({ ...choices }, action),
     acceptAll: () => decide(true, 'accept-all'),
     rejectAll: () => decide(false, 'reject-all'),
     reset: () => decide(null, 'reset'),
     openPreferences: parts.openPreferences,
     destroy() {
-      events.clear();
+      emitter.clear();
       parts.destroy();
     },
   };
-  void Promise.resolve().then(announce);
+  const settled = parts.prepare(consent, sync).then(() => {
+    isReady = true;
+    emitter.emit('ready', told);
+  }, parts.fail);
   return consent;
 }

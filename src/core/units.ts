@@ -1,43 +1,38 @@
-import type { Category, Service } from './config.ts';
+import type { Category, LegalBasis, Service } from './config.ts';
 
 /** Something that can be granted: a category, or a service inside one. */
 export interface Unit {
   /** `analytics`, or `marketing/youtube` for a service. */
   readonly id: string;
   /** The category of a service. */
-  readonly parent?: string;
-  /** Whether the visitor can refuse it. */
-  readonly isOptional: boolean;
-  /** Whether it is on until the visitor objects. */
-  readonly isExempt: boolean;
+  readonly parent?: string | undefined;
+  /** The legal ground, that of the category for a service. */
+  readonly basis: LegalBasis;
   /** What the configuration says of it. */
   readonly source: Category | Service;
 }
 
-/** Says whether a visitor can refuse a category. */
-export function isOptional({ basis }: Category): boolean {
+/** Says whether a visitor can refuse a category or service. */
+export function isOptional({ basis }: Pick<Unit, 'basis'>): boolean {
   return basis !== 'essential';
 }
 
-/** Says whether a category may be on until the visitor objects (PECR Schedule A1 paragraphs 5 and 6; L4). */
-export function isExempt({ basis }: Category): boolean {
-  return basis === 'statistics' || basis === 'appearance';
+/** Says whether it may be on until the visitor objects (PECR Schedule A1 paragraphs 5 and 6; L4). */
+export function isExempt({ basis }: Pick<Unit, 'basis'>): boolean {
+  // One of two words, as whoever checks the configuration has seen.
+  return /^[as]/.test(basis);
 }
 
 /** Lists categories and services in the order of the configuration, a service after its category. */
 export function listUnits(categories: readonly Category[]): Unit[] {
-  return categories.flatMap((category) => {
-    const { id: parent, services = [] } = category;
-    const shared = {
-      isOptional: isOptional(category),
-      isExempt: isExempt(category),
-    };
+  return categories.flatMap((category): Unit[] => {
+    const { id: parent, basis, services = [] } = category;
     return [
-      { ...shared, id: parent, source: category },
+      { id: parent, basis, source: category },
       ...services.map((source) => ({
-        ...shared,
         id: `${parent}/${source.id}`,
         parent,
+        basis,
         source,
       })),
     ];

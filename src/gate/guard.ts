@@ -1,20 +1,10 @@
-import type { Category, Service } from '../core/config.ts';
+import type { Category } from '../core/config.ts';
 import { ConfigError } from '../core/errors.ts';
-
-/** Says whether each of them has an id of its own, and declares names, not stars alone that would fit everything. May throw. */
-function areDistinct(owners: readonly Service[]): boolean {
-  return owners.every(
-    ({ id, cookies = [], storage = [] }, index) =>
-      // Unlike `test`, throws where there is no string to search.
-      id.search(/^[a-z][a-z\d-]{0,23}$/) === 0 &&
-      owners.findIndex((other) => other.id === id) === index &&
-      [...cookies, ...storage].every(({ name }) => name.replaceAll('*', '')),
-  );
-}
+import { listUnits } from '../core/units.ts';
 
 /**
- * Looks at what deciding depends on: that there are categories, each with an id of its own and a basis. The full check, which names what is wrong,
- * would weigh more than the gate itself (design §6).
+ * Looks at what deciding depends on: that there are categories, each with an id of its own and a basis, and services with ids of their own. The full check,
+ * which names what is wrong, would weigh more than the gate itself (design §6).
  *
  * @param config - as the site has written it: anything at all
  * @returns an error, or undefined
@@ -22,13 +12,19 @@ function areDistinct(owners: readonly Service[]): boolean {
 export function findFault(config: unknown): ConfigError | undefined {
   try {
     const { categories } = config as { categories: readonly Category[] };
+    const units = listUnits(categories);
     if (
-      categories.length &&
-      areDistinct(categories) &&
-      categories.every(
-        ({ basis, services = [] }) =>
+      units.length &&
+      units.every(
+        ({ id, basis, source }, index) =>
+          // Unlike `test`, throws where there is no string to search.
+          source.id.search(/^[a-z][a-z\d-]{0,23}$/) === 0 &&
           basis.search(/^(essential|consent|statistics|appearance)$/) === 0 &&
-          areDistinct(services),
+          units.findIndex((unit) => unit.id === id) === index &&
+          // Lists of what can be looked for: a name of stars alone would fit everything.
+          [...(source.cookies ?? []), ...(source.storage ?? [])].every(
+            ({ name }) => name.replaceAll('*', ''),
+          ),
       )
     )
       return undefined;

@@ -2,16 +2,25 @@
 const PATIENCE = 8000;
 
 /**
+ * Names a file of this library: with a piece of its hash, so that a new gate never meets an old file in the cache.
+ *
+ * @param hash - SHA-256 in Base64
+ */
+export function fileOf(name: string, hash: string): string {
+  return `by-consent-${name}.js?${hash.slice(0, 8)}`;
+}
+
+/**
  * Imports a module only if its bytes are the expected ones. `import()` takes no integrity, but it takes up a module that a
  * `modulepreload` link has fetched and verified; when the link fails, importing all the same would run a tampered file (design §6).
  *
- * @param integrity - as in the `integrity` attribute: `sha384-…`
+ * @param hash - SHA-256 of the file, in Base64: the shortest that browsers take, since it does not compress
  * @param nonce - the page's nonce, where it has one
  * @throws when the file is missing, altered, blocked or too slow; it is never run then
  */
 export function importVerified(
-  url: string,
-  integrity: string,
+  { href }: URL,
+  hash: string,
   nonce: string,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
@@ -21,16 +30,16 @@ export function importVerified(
       link.remove();
       link.onload = null;
       // Has no effect once the module has been imported.
-      reject(new Error(`${url} is missing, blocked, altered or slow.`));
+      reject(new Error(`${href} is missing, blocked, altered or slow.`));
     };
     const timer = setTimeout(end, PATIENCE);
     link.rel = 'modulepreload';
-    link.integrity = integrity;
+    link.integrity = `sha256-${hash}`;
     link.nonce = nonce;
-    link.href = url;
+    link.href = href;
     link.onerror = end;
     link.onload = () => {
-      resolve(import(/* @vite-ignore */ url));
+      resolve(import(/* @vite-ignore */ href));
       end();
     };
     // Where the browser does not know the link, neither event comes and the time runs out.

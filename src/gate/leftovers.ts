@@ -1,23 +1,21 @@
 import type { ConsentState } from '../core/types.ts';
 import type { Unit } from '../core/units.ts';
-import { readNames } from '../storage/read-cookies.ts';
-import { listKeys } from '../storage/web-storage.ts';
+import { readCookies } from '../storage/read-cookies.ts';
 
 /**
- * Says whether something may be on the device that a refused category or service declares. Erasing looks more closely; this is what a page
- * view pays so as not to load it.
+ * Says whether a cookie may be on the device that a refused category or service declares: one of a path that could not be seen where it was refused, or
+ * written anew. Erasing looks more closely; this is what a page view pays so as not to load it. Storage is the same for the whole site, and was erased then.
  */
 export function hasLeftovers(
   units: readonly Unit[],
   state: ConsentState,
 ): boolean {
-  const declared = units.flatMap(({ id, source }) =>
-    state[id] ? [] : [...(source.cookies ?? []), ...(source.storage ?? [])],
+  return units.some(
+    ({ id, source: { cookies = [] } }) =>
+      !state[id] &&
+      cookies.some(({ name }) => {
+        const beginning = name.replace(/\*.*/s, '');
+        return readCookies().some((cookie) => cookie.startsWith(beginning));
+      }),
   );
-  if (!declared.length) return false;
-  const names = [...readNames(), ...listKeys('local'), ...listKeys('session')];
-  return declared.some(({ name }) => {
-    const beginning = name.replace(/\*.*/s, '');
-    return names.some((found) => found.startsWith(beginning));
-  });
 }

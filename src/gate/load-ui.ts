@@ -1,4 +1,3 @@
-import { UiError } from '../core/errors.ts';
 import type { Ui, UiContext, UiModule } from '../ui/ui.ts';
 
 /** Brings to the page what asks, stores and erases. A visitor who has decided needs none of it. */
@@ -15,9 +14,14 @@ export interface UiLoader {
   readonly destroy: () => void;
 }
 
-/** Makes the loader. The module is loaded once; after a failure the next call tries again. */
+/**
+ * Makes the loader. The module is loaded once; after a failure the next call tries again.
+ *
+ * @param fail - tells of a failure, and makes an error of it
+ */
 export function createUiLoader(
   load: () => Promise<UiModule>,
+  fail: (cause: unknown) => Error,
   context: UiContext,
 ): UiLoader {
   let ui: Ui | undefined;
@@ -38,10 +42,7 @@ export function createUiLoader(
         } catch (cause) {
           loading = undefined;
           context.freeRoom();
-          const text = `No interface. ${String(cause)}`;
-          const error = new UiError('ui-failed', text, cause);
-          context.events.emit('error', error);
-          throw error;
+          throw fail(cause);
         }
       }
       return act(ui);

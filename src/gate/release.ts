@@ -1,27 +1,19 @@
+import { holdScripts } from './hold-scripts.ts';
 import { preload } from './preload.ts';
+import { select } from './select.ts';
 
 /** Milliseconds after which a script that does not answer holds up the next one no longer (design §6). */
 const PATIENCE = 3000;
 const HELD = 'script[type="text/plain"][data-consent],template[data-consent]';
-const RUNNABLE = /^$|^module$|(java|ecma)script$/;
 
-/** Makes held elements live. */
+/** Makes held scripts and templates live. */
 export interface Releaser {
-  /** Takes up every held element of the page that is allowed, in the order of the document. */
-  readonly release: () => void;
-  /** Stops what is not allowed any more and has not run yet, even where its download is under way. */
-  readonly stop: () => void;
-}
-
-/** Holds the scripts of a template's content, so that an external one and an inline one after it keep their order. */
-function holdScripts({ content, dataset }: HTMLTemplateElement): void {
-  for (const script of content.querySelectorAll('script')) {
-    if (!RUNNABLE.test(script.type)) continue;
-    if (script.type === 'module') script.dataset['type'] = 'module';
-    // One that names a category of its own waits for that, even where nobody has written that it is held.
-    script.dataset['consent'] ??= dataset['consent'];
-    script.type = 'text/plain';
-  }
+  /** Takes up what is held and allowed below a node, and the node itself, in the order of the document. */
+  readonly releaseHeld: (root: ParentNode) => void;
+  /** Stops what is not allowed any more and has not run yet, even where its download is under way, and holds again what can be. */
+  readonly stopRefused: () => void;
+  /** Allows one element, and releases it. */
+  readonly showOnce: (element: HTMLElement) => void;
 }
 
 /**
@@ -38,15 +30,21 @@ export function createReleaser(
   let queue = new Set<HTMLElement>();
   /** Scripts that are in the page but may not have run, each with what ends the wait for it. */
   const started = new Map<HTMLScriptElement, () => void>();
+  /** Templates that were released, each with what came out of it. */
+  const live = new Map<HTMLTemplateElement, readonly ChildNode[]>();
+  const shown = new WeakSet<HTMLElement>();
   let isWorking = false;
 
-  function isAllowed({ dataset }: HTMLElement): boolean {
-    return (dataset['consent'] ?? '').trim().split(/\s+/).every(granted);
+  function isAllowed(element: HTMLElement): boolean {
+    return (
+      shown.has(element) ||
+      (element.dataset['consent'] ?? '').trim().split(/\s+/).every(granted)
+    );
   }
 
   /** Finds what is held, allowed and not queued yet, and starts its download. */
   function find(root: ParentNode): HTMLElement[] {
-    const found = [...root.querySelectorAll<HTMLElement>(HELD)].filter(
+    const found = select(root, HELD).filter(
       (element) => !queue.has(element) && isAllowed(element),
     );
     for (const element of found) preload(element as HTMLScriptElement, nonce);
@@ -87,9 +85,11 @@ export function createReleaser(
       queue.delete(element);
       if (!element.isConnected || !isAllowed(element)) continue;
       if (element instanceof HTMLTemplateElement) {
+        const { content } = element;
+        live.set(element, [...content.childNodes]);
         holdScripts(element);
-        const inner = find(element.content);
-        element.replaceWith(element.content);
+        const inner = find(content);
+        element.replaceWith(content);
         queue = new Set([...inner, ...queue]);
       } else {
         const wait = run(element as HTMLScriptElement);
@@ -99,18 +99,30 @@ export function createReleaser(
     isWorking = false;
   }
 
+  function releaseHeld(root: ParentNode): void {
+    for (const element of find(root)) queue.add(element);
+    if (!isWorking) void work();
+  }
+
   return {
-    release() {
-      for (const element of find(document)) queue.add(element);
-      if (!isWorking) void work();
-    },
-    stop() {
+    releaseHeld,
+    stopRefused() {
       for (const [script, end] of started) {
         if (isAllowed(script)) continue;
         // In a document that runs nothing, a script that has not run yet never will (HTML, "execute the script element", step 2).
         new Document().adoptNode(script);
         end();
       }
+      for (const [element, content] of live) {
+        if (isAllowed(element)) continue;
+        live.delete(element);
+        content.find(({ isConnected }) => isConnected)?.before(element);
+        element.content.append(...content);
+      }
+    },
+    showOnce(element) {
+      shown.add(element);
+      releaseHeld(element);
     },
   };
 }

@@ -19,7 +19,7 @@ function measure(text: unknown): number {
 /**
  * Keeps room for the banner before the first paint, so that its arrival moves nothing (I17). The browser measures it: unseen letters, as many as
  * the banner will have, are laid out before the page in the page's own font. The same letters then stand behind the banner, which
- * is therefore never lower than its room, at any width.
+ * is therefore never lower than its room, at any width. A banner that the server has put into the page takes its own room, and shows now.
  *
  * @returns what gives the room back; a banner that has come meanwhile keeps its height
  */
@@ -33,10 +33,10 @@ export function keepRoom({ siteName, categories }: ConsentConfig): () => void {
   const sheet = new CSSStyleSheet();
   const put = (selector: string): void => {
     sheet.replaceSync(
-      `@media screen{${selector}{all:unset;content:"${lines.join('\\a ')}";display:block;visibility:hidden;white-space:pre-wrap;box-sizing:border-box;width:100%;flex:none;grid-area:1/1/auto/-1;font-size:max(1rem,16px);line-height:1.5;padding:1.5em max(1.25em,50% - 30em) clamp(6.25em,(48.2em - 100%)*99,12.75em)}}`,
+      `#js-consent-banner{display:grid!important}@media screen{${selector}{all:unset;content:"${lines.join('\\a ')}";display:block;visibility:hidden;white-space:pre-wrap;box-sizing:border-box;width:100%;flex:none;grid-area:1/1/auto/-1;font-size:max(1rem,16px);line-height:1.5;padding:1.5em max(1.25em,50% - 30em) clamp(6.25em,(48.2em - 100%)*99,12.75em)}}`,
     );
   };
-  put('html>body::before');
+  put('html>body:not(:has(#js-consent-banner))::before');
   document.adoptedStyleSheets.push(sheet);
   return () => {
     put('#js-consent-banner::before');

@@ -1,6 +1,15 @@
 import type { ConsentConfig } from '../core/config.ts';
-import type { Consent } from '../core/types.ts';
+import type { Consent, Integration } from '../core/types.ts';
+import type { Views } from '../ui/views.ts';
 import { start } from './start.ts';
+
+/** What a site that bundles the library can give it beside the configuration. */
+export interface StartOptions {
+  /** Integrations to connect. */
+  readonly integrations?: readonly Integration[];
+  /** Views in place of the library's own, for full control of what visitors see. */
+  readonly views?: Partial<Views>;
+}
 
 /**
  * Starts the consent manager on this page, for sites that bundle it: reads the stored answer, releases or withholds, asks where there is
@@ -13,6 +22,13 @@ import { start } from './start.ts';
  * await consent.whenGranted('analytics');
  * ```
  */
-export function startConsent(config: ConsentConfig): Consent {
-  return start(config, { loadUi: () => import('../ui/index.ts') });
+export function startConsent(
+  config: ConsentConfig,
+  options: StartOptions = {},
+): Consent {
+  return start(config, {
+    ...options,
+    loadUi: () => import('../ui/index.ts'),
+    loadExtras: () => import('../extras.ts'),
+  });
 }

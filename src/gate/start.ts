@@ -1,13 +1,14 @@
 import type { ConsentConfig } from '../core/config.ts';
 import { isDecided } from '../core/decision.ts';
-import type { ConsentError } from '../core/errors.ts';
+import { UiError, type ConsentError } from '../core/errors.ts';
 import { createEmitter } from '../core/events.ts';
 import { createReader } from '../core/reader.ts';
-import type { Consent, ConsentEvents } from '../core/types.ts';
+import type { Consent, ConsentEvents, Integration } from '../core/types.ts';
 import { listUnits } from '../core/units.ts';
 import { DEFAULT_NAME, readCopies } from '../storage/read-cookies.ts';
-import type { Ui, UiModule } from '../ui/ui.ts';
+import type { Ui, UiContext, UiModule } from '../ui/ui.ts';
 import { repeatOnDocument } from './dom-events.ts';
+import type { ExtrasContext } from './extras-context.ts';
 import { findInstance, publish, unpublish } from './global.ts';
 import { findFault } from './guard.ts';
 import { hasLeftovers } from './leftovers.ts';
@@ -15,18 +16,43 @@ import { createUiLoader } from './load-ui.ts';
 import { isFramed, isPreferencesPage } from './place.ts';
 import { createReleaser } from './release.ts';
 import { keepRoom } from './room.ts';
+import { select } from './select.ts';
+import { stayInStep } from './stay-in-step.ts';
 import { watchPage } from './watch-page.ts';
+
+const FORM = '[data-consent-preferences]';
+/** Held content that is no script, or for which something else is to stand meanwhile. */
+const EMBED =
+  '[data-consent]:not(script,template),template[data-consent-placeholder]';
+
+/** The extras at work. */
+export interface Attached {
+  /** Sees to held content that is no script: makes it live, or lets something else stand for it. */
+  readonly holdEmbeds: (embeds: readonly HTMLElement[]) => void;
+}
+
+/** What few sites need on every page: a file of its own. */
+export interface Extras {
+  /** Connects the integrations that the configuration names. */
+  readonly attach: (context: ExtrasContext) => Attached;
+}
 
 /** What starting needs from the way in which the library came to the page. */
 export interface GateParts {
   /** Loads the interface. Called again after it has failed. */
   readonly loadUi: () => Promise<UiModule>;
+  /** Loads what few sites need on every page. */
+  readonly loadExtras: () => Promise<Extras>;
+  /** Integrations of a site that bundles the library. */
+  readonly integrations?: readonly Integration[] | undefined;
   /** The page's nonce, where it has one. */
   readonly nonce?: string;
   /** Why there is no configuration, where it could not be found or read. */
   readonly fault?: ConsentError | undefined;
   /** Whether the configuration is to be checked in full. */
   readonly isDebugging?: boolean;
+  /** Views of the site's own. */
+  readonly views?: UiContext['views'];
 }
 
 /**
@@ -35,7 +61,15 @@ export interface GateParts {
  */
 export function start(
   config: unknown,
-  { loadUi, nonce = '', fault = findFault(config), isDebugging }: GateParts,
+  {
+    loadUi,
+    loadExtras,
+    integrations = [],
+    nonce = '',
+    fault = findFault(config),
+    isDebugging,
+    views,
+  }: GateParts,
 ): Consent {
   const running = findInstance();
   if (running) {
@@ -45,24 +79,72 @@ export function start(
   const trusted = (fault ? { categories: [] } : config) as ConsentConfig;
   const name = trusted.cookie?.name ?? DEFAULT_NAME;
   const units = listUnits(trusted.categories);
-  const events = createEmitter<ConsentEvents>(reportError, repeatOnDocument);
+  const emitter = createEmitter<ConsentEvents>(reportError, repeatOnDocument);
   const releaser = createReleaser((id) => consent.granted(id), nonce);
+  let isOpen = false;
+  let extras: Promise<Attached> | undefined;
+  const ending = new AbortController();
+  const { signal } = ending;
+
+  /** Tells that something of the library could not be loaded. */
+  function fail(cause: unknown): ConsentError {
+    const text = `No interface. ${String(cause)}`;
+    const error = new UiError('ui-failed', text, cause);
+    emitter.emit('error', error);
+    return error;
+  }
+
+  function attach(): Promise<Attached> {
+    return (extras ??= loadExtras().then((loaded) =>
+      loaded.attach({
+        config: trusted,
+        consent,
+        emitter,
+        showOnce: releaser.showOnce,
+      }),
+    ));
+  }
+
+  /** Releases what is held and allowed at or below a node, and looks for what the interface has to see to there. */
+  function scan(root: ParentNode): void {
+    if (!isOpen) return;
+    releaser.releaseHeld(root);
+    if (select(root, FORM).length) use((loaded) => loaded.mountForms());
+    const embeds = select(root, EMBED);
+    if (embeds.length)
+      attach().then(({ holdEmbeds }) => {
+        holdEmbeds(embeds);
+      }, fail);
+  }
 
   const consent = createReader(trusted, {
     read: () => readCopies(name),
     now: Date.now,
-    events,
-    deny: releaser.stop,
+    hasGpc: (navigator as { globalPrivacyControl?: unknown })
+      .globalPrivacyControl,
+    emitter,
+    deny: releaser.stopRefused,
     async commit(held, ...save) {
       if (fault) throw fault;
       // A refusal is heard before the wait, not after it.
-      return ui.use((loaded) => loaded.commit(held, ...save), held.tellChange);
+      return ui.use(
+        (loaded) => loaded.commitSave(held, ...save),
+        held.tellChange,
+      );
     },
-    release: releaser.release,
-    openPreferences: () => ui.use((loaded) => loaded.open()),
+    release() {
+      scan(document);
+    },
+    fail,
+    async prepare(instance, sync) {
+      stayInStep(sync, signal);
+      for (const integrate of integrations) integrate(instance);
+      if (trusted.integrations) await attach();
+    },
+    openPreferences: () => ui.use((loaded) => loaded.openSettings()),
     destroy() {
       freeRoom();
-      unwatch();
+      ending.abort();
       ui.destroy();
       unpublish();
     },
@@ -71,13 +153,14 @@ export function start(
   const isSettled = (): boolean =>
     !isAsking || isDecided(units, consent.decision);
   const freeRoom = isSettled() ? () => undefined : keepRoom(trusted);
-  const ui = createUiLoader(loadUi, {
+  const ui = createUiLoader(loadUi, fail, {
     config: trusted,
     units,
     consent,
-    events,
+    emitter,
     isSettled,
     freeRoom,
+    views,
   });
   /** Uses the interface where nobody waits for it: the `error` event tells of failure. */
   function use(
@@ -87,23 +170,22 @@ export function start(
     ui.use(act).catch(onFailure);
   }
   function ask(): void {
-    if (!isSettled()) use((loaded) => loaded.ask());
+    if (!isSettled()) use((loaded) => loaded.askVisitor());
   }
 
-  const unwatch = fault ? freeRoom : watchPage(use, releaser.release);
+  if (!fault) watchPage(use, scan, signal);
   publish(consent);
   // Last of those who hear `ready`, so that everyone knows the state before anything acts on it.
-  events.on('ready', () => {
-    if (fault) events.emit('error', fault);
-    else releaser.release();
-    if (hasLeftovers(units, consent.state))
-      use((loaded) => {
-        loaded.erase();
-      });
-    if (fault ?? isDebugging) use((loaded) => loaded.report(config));
+  emitter.on('ready', () => {
+    isOpen = !fault;
+    if (fault) emitter.emit('error', fault);
+    scan(document);
+    // Whatever loads the interface erases them.
+    if (hasLeftovers(units, consent.state)) use(() => undefined);
+    if (fault ?? isDebugging) use((loaded) => loaded.reportConfig(config));
     ask();
   });
   // After `reset` there is a question again.
-  events.on('decision', ask);
+  emitter.on('decision', ask);
   return consent;
 }

@@ -2,23 +2,22 @@ import type { Ui } from '../ui/ui.ts';
 import { whenParsed } from './when-parsed.ts';
 
 /**
- * Watches for what a page has of the interface: places for the preferences form, which may come and go in a single-page app, and whatever opens the
- * settings. Such an opener stays what it is where the settings cannot be shown: a link leads on to its page.
+ * Watches the page: for what is added to it, and for clicks on whatever opens the settings. Such an opener stays what it is where the settings cannot be
+ * shown: a link leads on to its page.
  *
  * @param use - calls back with the interface
- * @param release - called when the whole page is there
- * @returns the undo
+ * @param scan - looks through the whole page, once it is there, and through each element that is added later
+ * @param signal - ends it
  */
 export function watchPage(
   use: (act: (ui: Ui) => unknown, onFailure?: () => void) => void,
-  release: () => void,
-): () => void {
-  const observer = new MutationObserver(mount);
-
-  function mount(): void {
-    if (document.querySelector('[data-consent-preferences]'))
-      use((ui) => ui.mount());
-  }
+  scan: (root: ParentNode) => void,
+  signal: AbortSignal,
+): void {
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element) scan(node);
+  });
 
   function open(event: MouseEvent): void {
     const opener = (event.target as Element).closest<HTMLAnchorElement>(
@@ -28,21 +27,19 @@ export function watchPage(
     if (!opener || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     use(
-      (ui) => ui.open(),
+      (ui) => ui.openSettings(),
       () => {
         if (opener.href) location.assign(opener.href);
       },
     );
   }
 
-  document.addEventListener('click', open);
+  document.addEventListener('click', open, { signal });
   void whenParsed().then(() => {
-    release();
-    mount();
+    scan(document);
     observer.observe(document, { childList: true, subtree: true });
   });
-  return () => {
+  signal.addEventListener('abort', () => {
     observer.disconnect();
-    document.removeEventListener('click', open);
-  };
+  });
 }

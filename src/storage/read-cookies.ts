@@ -5,7 +5,7 @@ export const DEFAULT_NAME = 'cookie-consent';
  * Lists the cookies of this page as the browser gives them, `name=value`. Where it refuses them to a page, as in a sandbox, there are none; that
  * nothing can be kept is told when something is to be.
  */
-function readCookies(): string[] {
+export function readCookies(): string[] {
   try {
     return document.cookie.split('; ');
   } catch {

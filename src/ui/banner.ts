@@ -31,7 +31,7 @@ export function createBanner(
   getLeft: () => readonly string[],
   onGone: () => void,
 ): Banner {
-  const { config, consent, events, freeRoom, isSettled, views } = context;
+  const { config, consent, emitter, freeRoom, isSettled, views } = context;
   const view = () => (views?.banner ?? bannerView)(getProps({}), 'question');
   const root =
     document.getElementById('js-consent-banner') ??
@@ -77,7 +77,7 @@ export function createBanner(
     unplace();
     if (!root.isConnected) return;
     root.remove();
-    events.emit('hidden', { surface: 'banner' });
+    emitter.emit('hidden', { surface: 'banner' });
     onGone();
   }
 
@@ -115,7 +115,7 @@ export function createBanner(
   if (!root.isConnected) document.body.prepend(root);
   const unplace = placeBanner(root, config.placement);
   freeRoom();
-  events.emit('shown', { surface: 'banner' });
+  emitter.emit('shown', { surface: 'banner' });
   return {
     confirm,
     remove,

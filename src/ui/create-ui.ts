@@ -27,7 +27,7 @@ export async function createUi(
   context: UiContext,
   files: UiFiles,
 ): Promise<Ui> {
-  const { config, events, units, freeRoom, isSettled } = context;
+  const { config, emitter, units, freeRoom, isSettled } = context;
   const { cookie = {}, endpoint, stylesheet } = config;
   const cookies = createCookieStorage(cookie);
   const storage = endpoint ? createEndpointStorage(endpoint, cookies) : cookies;
@@ -65,7 +65,7 @@ export async function createUi(
       cause instanceof ConsentError
         ? cause
         : new UiError('ui-failed', `No interface. ${String(cause)}`, cause);
-    events.emit('error', error);
+    emitter.emit('error', error);
     return error;
   }
 
@@ -109,8 +109,9 @@ export async function createUi(
     for (const surface of [banner, dialog, forms]) surface?.update(updateDom);
   }, fail);
 
+  eraser.erase();
   return {
-    async ask() {
+    async askVisitor() {
       // A script in <head> can be faster than the parser.
       if (!(document.body as HTMLElement | null))
         await new Promise((resolve) => {
@@ -121,7 +122,7 @@ export async function createUi(
       if (isSettled()) freeRoom();
       else await show(() => undefined, getBanner);
     },
-    async open() {
+    async openSettings() {
       const { activeElement } = document;
       const opener =
         activeElement instanceof HTMLElement && !dialog
@@ -139,12 +140,12 @@ export async function createUi(
         );
       });
     },
-    mount: () =>
+    mountForms: () =>
       show(loadSettings, ({ createForms }) => {
         forms ??= createForms(parts, () => banner?.remove());
       }),
-    async commit(held, ...save) {
-      const before = held.resolve(held.decision?.choices);
+    async commitSave(held, ...save) {
+      const before = held.resolveAnswers(held.decision?.choices);
       eraser.erase();
       const state = await commit(held, storage, ...save);
       eraser.erase();
@@ -155,8 +156,7 @@ export async function createUi(
         location.reload();
       return state;
     },
-    erase: eraser.erase,
-    report,
+    reportConfig: report,
     destroy() {
       stopWatching();
       eraser.stop();

@@ -20,7 +20,7 @@ export function createDialog(
   onSaved: (status: Confirmation) => void,
   onGone: () => void,
 ): Surface {
-  const { config, consent, events, views } = context;
+  const { config, consent, emitter, views } = context;
   const view = () =>
     (views?.dialog ?? dialogView)(getProps(enSettings), getAllowed());
   const root = renderDom(view(), config.classNames) as HTMLDialogElement;
@@ -47,13 +47,13 @@ export function createDialog(
   linkServices(root);
   root.addEventListener('close', () => {
     root.remove();
-    events.emit('hidden', { surface: 'dialog' });
+    emitter.emit('hidden', { surface: 'dialog' });
     onGone();
   });
 
   document.body.append(root);
   root.showModal();
-  events.emit('shown', { surface: 'dialog' });
+  emitter.emit('shown', { surface: 'dialog' });
   return {
     remove() {
       root.close();

@@ -19,7 +19,7 @@ export interface Eraser {
 
 /** Makes the eraser of a page. What comes back after the last sweep goes with the page, or on the next view. */
 export function createEraser(
-  { config, consent, events, units }: UiContext,
+  { config, consent, emitter, units }: UiContext,
   { loadErase }: UiFiles,
 ): Eraser {
   const keep = config.cookie?.name ?? DEFAULT_NAME;
@@ -31,7 +31,7 @@ export function createEraser(
     left = names;
     if (!isNew) return;
     const text = `Refused, but still there: ${names.join(', ')}.`;
-    events.emit('error', new EraseError('erase-failed', text));
+    emitter.emit('error', new EraseError('erase-failed', text));
   }
 
   function sweep(): void {
@@ -63,7 +63,7 @@ export function createEraser(
       stop();
       sweep();
       eraseMore().catch((cause: unknown) => {
-        events.emit('error', new EraseError('erase-failed', String(cause)));
+        emitter.emit('error', new EraseError('erase-failed', String(cause)));
       });
       addEventListener('pagehide', sweep);
       timers = AGAIN.map((delay) => setTimeout(sweep, delay));

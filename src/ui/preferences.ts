@@ -27,7 +27,7 @@ export function createPreferences(
   { context, getAllowed, getProps, submitter }: SurfaceParts,
   onSaved: () => void,
 ): Preferences {
-  const { config, consent, events, views } = context;
+  const { config, consent, emitter, views } = context;
   const before = [...place.childNodes];
   const backUrl = findBackUrl(config);
   const view = () =>
@@ -61,7 +61,7 @@ export function createPreferences(
   });
 
   if (!served) place.replaceChildren(root);
-  events.emit('shown', { surface: 'page' });
+  emitter.emit('shown', { surface: 'page' });
   return {
     isMounted: () => root.isConnected,
     update(updateDom) {
@@ -70,7 +70,7 @@ export function createPreferences(
     remove() {
       stopListening();
       if (!served) place.replaceChildren(...before);
-      events.emit('hidden', { surface: 'page' });
+      emitter.emit('hidden', { surface: 'page' });
     },
   };
 }

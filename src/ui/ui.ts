@@ -11,7 +11,7 @@ export interface UiContext {
   readonly units: readonly Unit[];
   readonly consent: Consent;
   /** Carries `shown`, `hidden` and `error`. */
-  readonly events: Emitter<ConsentEvents>;
+  readonly emitter: Emitter<ConsentEvents>;
   /** Says whether a banner has nothing to ask here: all is answered, or this is no page for one. */
   readonly isSettled: () => boolean;
   /** Gives back the room that was kept free for the banner. Called in the same task in which the banner takes it. */
@@ -23,23 +23,21 @@ export interface UiContext {
 /** The interface, and what else only a visitor who decides needs. */
 export interface Ui {
   /** Asks the question in a banner, unless it stands there already or there is none. */
-  readonly ask: () => Promise<void>;
+  readonly askVisitor: () => Promise<void>;
   /** Opens the settings. Rejects where they cannot be shown. */
-  readonly open: () => Promise<void>;
+  readonly openSettings: () => Promise<void>;
   /** Puts the preferences form into every place for it that has none. */
-  readonly mount: () => Promise<void>;
+  readonly mountForms: () => Promise<void>;
   /** Erases what refused categories have left, and stores an answer. */
-  readonly commit: (held: Held, ...save: Save) => Promise<ConsentState>;
-  /** Erases what refused categories have left. */
-  readonly erase: () => void;
+  readonly commitSave: (held: Held, ...save: Save) => Promise<ConsentState>;
   /** Tells the developer everything that is wrong in a configuration. */
-  readonly report: (config: unknown) => Promise<void>;
+  readonly reportConfig: (config: unknown) => Promise<void>;
   /** Removes everything from the page. */
   readonly destroy: () => void;
 }
 
 /** The module that is loaded when there is something to ask, to store or to erase: a page view without that goes without it. */
 export interface UiModule {
-  /** Makes the interface, once it has the words for it. Nothing appears before it is asked for. */
+  /** Makes the interface, once it has the words for it, and erases what refused categories have left. Nothing appears before it is asked for. */
   readonly createUi: (context: UiContext) => Promise<Ui>;
 }
