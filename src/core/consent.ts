@@ -39,7 +39,7 @@ export function createConsent(
     ...parts,
     read: () => read(),
     emitter: createEmitter(report),
-    commit: (held, ...save) => commit(held, storage, ...save),
+    commitSave: (held, ...save) => commit(held, storage, ...save),
     prepare: () => Promise.resolve(),
     openPreferences: () =>
       Promise.reject(new UiError('ui-missing', 'There is nothing to open.')),

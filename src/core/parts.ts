@@ -1,11 +1,6 @@
 import type { Emitter } from './events.ts';
 import type { Held, Save } from './held.ts';
-import type {
-  Consent,
-  ConsentEvents,
-  ConsentState,
-  ConsentStorage,
-} from './types.ts';
+import type { ConsentEvents, ConsentState, ConsentStorage } from './types.ts';
 
 /** What the core needs from where it runs. */
 export interface ConsentParts {
@@ -33,13 +28,13 @@ export interface ReaderParts extends Pick<
   /** Carries the events. */
   readonly emitter: Emitter<ConsentEvents>;
   /** Stores answers and lets them act. What they refuse has been refused already. */
-  readonly commit: (held: Held, ...save: Save) => Promise<ConsentState>;
+  readonly commitSave: (held: Held, ...save: Save) => Promise<ConsentState>;
   /**
    * Called once the stored answer has been read. `ready` is told when what it returns has come to an end, and never where that fails.
    *
    * @param sync - takes up an answer that was stored elsewhere
    */
-  readonly prepare: (consent: Consent, sync: () => void) => Promise<unknown>;
+  readonly prepare: (sync: () => void) => Promise<unknown>;
   /** Told of what went wrong in `start`. */
   readonly fail?: (cause: unknown) => unknown;
   /** Opens the settings. */

@@ -18,7 +18,7 @@ import type {
   DecisionAction,
 } from './types.ts';
 import { isOptional, listUnits } from './units.ts';
-import { whenGranted } from './when-granted.ts';
+import { waitUntil } from './wait-until.ts';
 
 /**
  * Makes the public object: what every page view needs, reading and refusing. Storing is left to `commit`, which a browser page need not load
@@ -28,7 +28,7 @@ export function createReader(
   { categories, version, cookie }: ConsentConfig,
   parts: ReaderParts,
 ): Consent {
-  const { now, emitter, commit, deny } = parts;
+  const { now, emitter, commitSave, deny } = parts;
   const units = listUnits(categories);
   const reported = new Set<string>();
   /** The stored values as they were read last. */
@@ -67,11 +67,9 @@ export function createReader(
   };
 
   function refuse(id: string): ConsentError {
-    const known = Object.keys(told).join(', ');
-    const error = new ConsentError(
-      'id-unknown',
-      `"${id}" cannot be used; known: ${known}.`,
-    );
+    const known = Object.keys(told).join();
+    const text = `"${id}" is none of ${known}.`;
+    const error = new ConsentError('id-unknown', text);
     emitter.emit('error', error);
     return error;
   }
@@ -106,7 +104,7 @@ export function createReader(
     deny?.();
     const ticket = ++held.ticket;
     return (held.latest = settled.then(() =>
-      commit(held, answers, action, ticket),
+      commitSave(held, answers, action, ticket),
     ));
   }
 
@@ -126,7 +124,11 @@ export function createReader(
     },
     async whenGranted(id, { signal } = {}) {
       if (!(id in told)) throw refuse(id);
-      await whenGranted(id, consent.subscribe, signal);
+      await waitUntil(
+        () => held.state[id],
+        (listener) => emitter.on('change', listener),
+        signal,
+      );
     },
     subscribe(listener) {
       const undo = emitter.on('change', listener);
@@ -136,7 +138,7 @@ export function createReader(
     on(name, listener) {
       const undo = emitter.on(name, listener);
       if (name === 'ready' && isReady)
-        void Promise.resolve().then(() => {
+        void settled.then(() => {
           emitter.emit('ready', held.state, listener as () => void);
         });
       return undo;
@@ -152,7 +154,7 @@ export function createReader(
       parts.destroy();
     },
   };
-  const settled = parts.prepare(consent, sync).then(() => {
+  const settled = parts.prepare(sync).then(() => {
     isReady = true;
     emitter.emit('ready', told);
   }, parts.fail);

@@ -58,7 +58,7 @@ export interface SurfaceEvent {
 /** The part of the platform's AbortSignal that is used; the core is compiled without the DOM. */
 export interface AbortSignalLike {
   readonly aborted: boolean;
-  readonly reason?: unknown;
+  throwIfAborted(): void;
   addEventListener(type: 'abort', listener: () => void): void;
 }
 

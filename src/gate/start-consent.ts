@@ -26,9 +26,13 @@ export function startConsent(
   config: ConsentConfig,
   options: StartOptions = {},
 ): Consent {
-  return start(config, {
-    ...options,
+  const { integrations = [], views } = options;
+  const consent = start(config, {
+    views,
     loadUi: () => import('../ui/index.ts'),
     loadExtras: () => import('../extras.ts'),
   });
+  // `ready` is told in a microtask, and nothing is released before.
+  for (const integrate of integrations) integrate(consent);
+  return consent;
 }

@@ -3,7 +3,7 @@ import { isDecided } from '../core/decision.ts';
 import { UiError, type ConsentError } from '../core/errors.ts';
 import { createEmitter } from '../core/events.ts';
 import { createReader } from '../core/reader.ts';
-import type { Consent, ConsentEvents, Integration } from '../core/types.ts';
+import type { Consent, ConsentEvents } from '../core/types.ts';
 import { listUnits } from '../core/units.ts';
 import { DEFAULT_NAME, readCopies } from '../storage/read-cookies.ts';
 import type { Ui, UiContext, UiModule } from '../ui/ui.ts';
@@ -22,8 +22,7 @@ import { watchPage } from './watch-page.ts';
 
 const FORM = '[data-consent-preferences]';
 /** Held content that is no script, or for which something else is to stand meanwhile. */
-const EMBED =
-  '[data-consent]:not(script,template),template[data-consent-placeholder]';
+const EMBED = '[data-consent]:not(script,template),[data-consent-placeholder]';
 
 /** The extras at work. */
 export interface Attached {
@@ -43,8 +42,6 @@ export interface GateParts {
   readonly loadUi: () => Promise<UiModule>;
   /** Loads what few sites need on every page. */
   readonly loadExtras: () => Promise<Extras>;
-  /** Integrations of a site that bundles the library. */
-  readonly integrations?: readonly Integration[] | undefined;
   /** The page's nonce, where it has one. */
   readonly nonce?: string;
   /** Why there is no configuration, where it could not be found or read. */
@@ -64,7 +61,6 @@ export function start(
   {
     loadUi,
     loadExtras,
-    integrations = [],
     nonce = '',
     fault = findFault(config),
     isDebugging,
@@ -109,7 +105,7 @@ export function start(
   function scan(root: ParentNode): void {
     if (!isOpen) return;
     releaser.releaseHeld(root);
-    if (select(root, FORM).length) use((loaded) => loaded.mountForms());
+    if (select(root, FORM).length) use((ui) => ui.mountForms());
     const embeds = select(root, EMBED);
     if (embeds.length)
       attach().then(({ holdEmbeds }) => {
@@ -124,28 +120,23 @@ export function start(
       .globalPrivacyControl,
     emitter,
     deny: releaser.stopRefused,
-    async commit(held, ...save) {
+    async commitSave(held, ...save) {
       if (fault) throw fault;
       // A refusal is heard before the wait, not after it.
-      return ui.use(
-        (loaded) => loaded.commitSave(held, ...save),
-        held.tellChange,
-      );
+      return useUi((ui) => ui.commitSave(held, ...save), held.tellChange);
     },
     release() {
       scan(document);
     },
     fail,
-    async prepare(instance, sync) {
+    async prepare(sync) {
       stayInStep(sync, signal);
-      for (const integrate of integrations) integrate(instance);
       if (trusted.integrations) await attach();
     },
-    openPreferences: () => ui.use((loaded) => loaded.openSettings()),
+    openPreferences: () => useUi((ui) => ui.openSettings()),
     destroy() {
       freeRoom();
       ending.abort();
-      ui.destroy();
       unpublish();
     },
   });
@@ -153,24 +144,29 @@ export function start(
   const isSettled = (): boolean =>
     !isAsking || isDecided(units, consent.decision);
   const freeRoom = isSettled() ? () => undefined : keepRoom(trusted);
-  const ui = createUiLoader(loadUi, fail, {
-    config: trusted,
-    units,
-    consent,
-    emitter,
-    isSettled,
-    freeRoom,
-    views,
-  });
+  const useUi = createUiLoader(
+    loadUi,
+    fail,
+    {
+      config: trusted,
+      units,
+      consent,
+      emitter,
+      isSettled,
+      freeRoom,
+      views,
+    },
+    signal,
+  );
   /** Uses the interface where nobody waits for it: the `error` event tells of failure. */
   function use(
-    act: (loaded: Ui) => unknown,
+    act: (ui: Ui) => unknown,
     onFailure = (): void => undefined,
   ): void {
-    ui.use(act).catch(onFailure);
+    useUi(act).catch(onFailure);
   }
   function ask(): void {
-    if (!isSettled()) use((loaded) => loaded.askVisitor());
+    if (!isSettled()) use((ui) => ui.askVisitor());
   }
 
   if (!fault) watchPage(use, scan, signal);
@@ -182,7 +178,7 @@ export function start(
     scan(document);
     // Whatever loads the interface erases them.
     if (hasLeftovers(units, consent.state)) use(() => undefined);
-    if (fault ?? isDebugging) use((loaded) => loaded.reportConfig(config));
+    if (fault ?? isDebugging) use((ui) => ui.reportConfig(config));
     ask();
   });
   // After `reset` there is a question again.
