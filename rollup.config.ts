@@ -18,7 +18,19 @@ const SETTINGS = 'by-consent-settings.js';
 const WELSH = 'by-consent-cy.js';
 const UI = 'by-consent-ui.js';
 const SCRIPT_FILES = ['by-consent.js', UI, SETTINGS, WELSH, ERASE, CHECK];
-const NPM_ENTRIES = { index: 'src/index.ts', config: 'src/config/index.ts' };
+const INTEGRATIONS = [
+  'call-function',
+  'clarity',
+  'connect',
+  'google-consent-mode',
+  'gtm',
+  'matomo',
+].map((name) => [`integrations/${name}`, `src/integrations/${name}.ts`]);
+const NPM_ENTRIES = {
+  index: 'src/index.ts',
+  config: 'src/config/index.ts',
+  ...(Object.fromEntries(INTEGRATIONS) as Record<string, string>),
+};
 
 /** The style sheets of the interface: what the banner needs, and what the settings need besides. */
 const STYLES = ['src/ui/by-consent.css', 'src/ui/settings.css'];

@@ -53,7 +53,7 @@ export function googleConsentMode({
   return (consent) => {
     const wait = wait_for_update ? { wait_for_update } : {};
     // A default for some regions says nothing of the others, where Google's tags would take consent as given.
-    if (region) command('consent', 'default', DENIED);
+    if (region) command('consent', 'default', { ...DENIED });
     command('consent', 'default', {
       ...DENIED,
       ...wait,
