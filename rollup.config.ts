@@ -27,7 +27,19 @@ const SCRIPT_FILES = [
   ERASE,
   CHECK,
 ];
-const NPM_ENTRIES = { index: 'src/index.ts', config: 'src/config/index.ts' };
+const INTEGRATIONS = [
+  'call-function',
+  'clarity',
+  'connect',
+  'google-consent-mode',
+  'gtm',
+  'matomo',
+].map((name) => [`integrations/${name}`, `src/integrations/${name}.ts`]);
+const NPM_ENTRIES = {
+  index: 'src/index.ts',
+  config: 'src/config/index.ts',
+  ...(Object.fromEntries(INTEGRATIONS) as Record<string, string>),
+};
 
 /** The style sheets of the interface: what the banner needs, and what the settings need besides. */
 const STYLES = ['src/ui/by-consent.css', 'src/ui/settings.css'];

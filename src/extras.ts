@@ -6,6 +6,6 @@ import { connect } from './integrations/connect.ts';
 /** Connects the integrations that the configuration names, and sees to held content that is no script. */
 export function attach(context: ExtrasContext): Attached {
   const { consent, config } = context;
-  if (config.integrations) connect(consent, config.integrations);
+  if (config.integrations) connect(consent, { ...config.integrations });
   return { holdEmbeds: createHolder(context) };
 }

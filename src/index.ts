@@ -18,6 +18,18 @@ export type {
   Service,
   StorageDeclaration,
 } from './core/config.ts';
+export type {
+  CallFunctionOptions,
+  ClarityOptions,
+  ClaritySignals,
+  ConsentIds,
+  GoogleConsentModeOptions,
+  GoogleSignals,
+  GtmEvents,
+  GtmOptions,
+  IntegrationsConfig,
+  MatomoOptions,
+} from './core/integrations-config.ts';
 export type { Emitter } from './core/events.ts';
 export type { ConsentParts } from './core/parts.ts';
 export type {
@@ -29,6 +41,7 @@ export type {
   ConsentStorage,
   Decision,
   DecisionAction,
+  Integration,
   SurfaceEvent,
 } from './core/types.ts';
 export type { ConsentCallback, ConsentGlobal } from './gate/global.ts';

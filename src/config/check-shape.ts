@@ -3,6 +3,7 @@ import {
   cookieDeclarationSchema,
   storageDeclarationSchema,
 } from './declaration-schema.ts';
+import * as integrations from './integrations-schema.ts';
 import type { Problem } from './issue.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Path } from './path.ts';
@@ -15,7 +16,7 @@ import {
   serviceSchema,
 } from './schema.ts';
 
-/** Keys of the object at a path, by the last key on the way to it. */
+/** Keys of the object at a path, by the last key on the way to it, or the last two. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   '': Object.keys(configSchema.shape),
   categories: Object.keys(categorySchema.shape),
@@ -23,6 +24,19 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   cookies: Object.keys(cookieDeclarationSchema.shape),
   storage: Object.keys(storageDeclarationSchema.shape),
   cookie: Object.keys(cookieOptionsSchema.shape),
+  integrations: Object.keys(integrations.integrationsSchema.shape),
+  'google-consent-mode': Object.keys(
+    integrations.googleConsentModeSchema.shape,
+  ),
+  'google-consent-mode.signals': Object.keys(
+    integrations.googleSignalsSchema.shape,
+  ),
+  gtm: Object.keys(integrations.gtmSchema.shape),
+  'gtm.events': Object.keys(integrations.gtmEventsSchema.shape),
+  matomo: Object.keys(integrations.matomoSchema.shape),
+  clarity: Object.keys(integrations.claritySchema.shape),
+  'clarity.signals': Object.keys(integrations.claritySignalsSchema.shape),
+  'call-function': Object.keys(integrations.callFunctionSchema.shape),
 };
 
 /** Describes a key that the object at `path` does not have. */
@@ -33,9 +47,10 @@ function describeUnknownKey(
   phrase: string,
 ): Problem {
   const { value } = placeAt(root, path);
-  const name = path.filter((step) => typeof step === 'string').at(-1) ?? '';
+  const names = path.filter((step) => typeof step === 'string');
+  const keys = KEYS[names.slice(-2).join('.')] ?? KEYS[names.at(-1) ?? ''];
   // A key that is there already cannot be the one that was meant.
-  const free = (KEYS[name] ?? []).filter(
+  const free = (keys ?? []).filter(
     (known) => isRecord(value) && !Object.hasOwn(value, known),
   );
   return {
@@ -70,7 +85,7 @@ function describeIssue(
         describeUnknownKey(root, path, key, phrase),
       );
     case 'invalid_union': {
-      // The unions are all "a text, or one per language": in an object, only what the second half says is of use.
+      // The unions are "a text, or one per language" and "true, or options": in an object, only what the second half says is of use.
       const nested = isRecord(value) ? issue.errors.at(-1) : undefined;
       return nested
         ? nested.flatMap((part) => describeIssue(root, path, part))

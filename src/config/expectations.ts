@@ -1,4 +1,4 @@
-import { MAX_DAYS, MAX_VERSION } from './grammar.ts';
+import { MAX_DAYS, MAX_VERSION, MAX_WAIT } from './grammar.ts';
 
 /*
  * What a value has to be, in words that follow "expected". The schema, the rules and the JSON Schema for editors all take them
@@ -23,6 +23,11 @@ export function oneKeyOf(keys: readonly string[]): string {
 /** An object, with an example of one. */
 export function objectLike(example: string): string {
   return `an object in curly brackets, such as { ${example} }`;
+}
+
+/** Either true, or an object, with an example of one. */
+export function trueOr(example: string): string {
+  return `true, or ${objectLike(example)}`;
 }
 
 /** A list, with an example of an entry. */
@@ -90,3 +95,17 @@ export const SENTENCES =
 /** Sentences to replace, by language. */
 export const TEXTS =
   'an object of languages, such as { "en": { "accept": "Accept cookies" } }';
+
+/** The id of a category, or of a service after its category. */
+export const CONSENT_ID =
+  'the id of a category, such as "analytics", or of a service, such as "marketing/video-site"';
+
+/** How long to wait. */
+export const MILLISECONDS = `a whole number of milliseconds from 0 to ${MAX_WAIT}, without quotes`;
+
+/** A part of the world. */
+export const REGION = 'a region, such as "GB" or "GB-ENG"';
+
+/** The name of a function of the site. */
+export const FUNCTION_NAME =
+  'the name of a global function, such as "siteConsent"';

@@ -3,6 +3,7 @@ import type { Problem } from './issue.ts';
 import { answerCookie } from './rules/answer-cookie.ts';
 import { everyLanguage } from './rules/every-language.ts';
 import { fullInformation } from './rules/full-information.ts';
+import { knownIds } from './rules/known-ids.ts';
 import { honestBasis } from './rules/honest-basis.ts';
 import { knownTexts } from './rules/known-texts.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
@@ -26,6 +27,9 @@ export function findProblems(
   { textKeys }: CheckOptions = {},
 ): Problem[] {
   const place = { path: [], value: root };
+  const shape = checkShape(root);
+  // While an id is in error itself, those that mean it are not to be blamed.
+  const areIdsRight = !shape.some(({ path }) => path[0] === 'categories');
   const rules = [
     uniqueIds,
     honestBasis,
@@ -33,9 +37,7 @@ export function findProblems(
     everyLanguage,
     fullInformation,
     knownTexts(textKeys),
+    ...(areIdsRight ? [knownIds] : []),
   ];
-  return settle(root, [
-    ...checkShape(root),
-    ...rules.flatMap((rule) => rule(place)),
-  ]);
+  return settle(root, [...shape, ...rules.flatMap((rule) => rule(place))]);
 }

@@ -45,3 +45,16 @@ export const MAX_DAYS = 400;
 
 /** The name under which the answer is kept where the configuration gives none. */
 export const DEFAULT_COOKIE_NAME = 'cookie-consent';
+
+/** How the public object names a category, or a service of it. */
+export const CONSENT_ID_PATTERN =
+  /^[a-z][a-z0-9-]{0,23}(\/[a-z][a-z0-9-]{0,23})?$/;
+
+/** A region as Google Consent Mode names it: a country or a part of one (ISO 3166-2). */
+export const REGION_PATTERN = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
+
+/** The name of a global function: an identifier in plain letters. */
+export const FUNCTION_NAME_PATTERN = /^[A-Za-z_$][\w$]*$/;
+
+/** The longest that Google's tags may be told to wait, in milliseconds: a minute, by when a page has been left or has its answer. */
+export const MAX_WAIT = 60_000;

@@ -74,6 +74,11 @@ export const configHints: Hints<ConsentConfig> = {
       'By language, and by key of the dictionary. Whatever is not replaced stays as it is.',
     examples: [{ en: { accept: 'Accept cookies' } }],
   },
+  integrations: {
+    title: 'Integrations',
+    description: 'Vendors that are told of the answer, by name.',
+    examples: [{ matomo: { categories: ['analytics'] } }],
+  },
 };
 
 /** About a category. */

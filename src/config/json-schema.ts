@@ -9,6 +9,7 @@ import {
 } from './declaration-hints.ts';
 import type { Hint } from './hint.ts';
 import * as hints from './hints.ts';
+import { integrationObjects } from './integration-objects.ts';
 import { categoryConditions, cookieConditions } from './json-conditions.ts';
 import {
   categorySchema,
@@ -43,6 +44,7 @@ const OBJECTS = {
     byKey: hints.cookieOptionsHints,
     conditions: cookieConditions,
   },
+  ...integrationObjects,
 } as const;
 
 /** Takes the phrase that the check uses for a schema, so that an editor says the same. */

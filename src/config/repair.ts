@@ -60,6 +60,13 @@ const REPAIRS: Readonly<Record<string, Repair>> = {
   [expected.LOCALIZED_URL]: url,
 };
 
+/** The largest number that a phrase allows. */
+const NUMBERS: Readonly<Record<string, number>> = {
+  [expected.VERSION]: grammar.MAX_VERSION,
+  [expected.DAYS]: grammar.MAX_DAYS,
+  [expected.MILLISECONDS]: grammar.MAX_WAIT,
+};
+
 /** Takes a number out of its quotes. */
 function repairNumber(text: string, largest: number): number | undefined {
   const number = /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : NaN;
@@ -78,11 +85,8 @@ export function repair(phrase: string, found: unknown): unknown {
     return /^\s*(true|false)\s*$/i.test(found)
       ? found.trim().toLowerCase() === 'true'
       : undefined;
-  if (phrase === expected.VERSION || phrase === expected.DAYS)
-    return repairNumber(
-      found,
-      phrase === expected.DAYS ? grammar.MAX_DAYS : grammar.MAX_VERSION,
-    );
+  const largest = NUMBERS[phrase];
+  if (largest !== undefined) return repairNumber(found, largest);
   const known = REPAIRS[phrase];
   const text = known?.apply(found.slice(0, 2048));
   return text !== undefined && known?.pattern.test(text) && text !== found

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { cookieListSchema, storageListSchema } from './declaration-schema.ts';
 import * as expected from './expectations.ts';
 import * as grammar from './grammar.ts';
+import { integrationsSchema } from './integrations-schema.ts';
 import {
   localizedTextSchema,
   localizedUrlSchema,
@@ -102,5 +103,6 @@ export const configSchema = objectOf(
         },
       ),
     ),
+    integrations: z.exactOptional(integrationsSchema),
   },
 );

@@ -1,3 +1,5 @@
+import type { IntegrationsConfig } from './integrations-config.ts';
+
 /**
  * One sentence for every language, or one per language tag: `{ "en": "…", "cy": "…" }`.
  * A URL that differs per language is written the same way.
@@ -181,6 +183,6 @@ export interface ConsentConfig {
   readonly legacy?: readonly LegacyCookie[];
   /** Whether the page is loaded anew once something allowed has been taken back, since a script that has run cannot be undone. @defaultValue false */
   readonly reloadOnWithdraw?: boolean;
-  /** Integrations to connect, by name, each with its options (`true` for none). */
-  readonly integrations?: Readonly<Record<string, unknown>>;
+  /** Vendors that are told of the state, by name. */
+  readonly integrations?: IntegrationsConfig;
 }

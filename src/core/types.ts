@@ -105,3 +105,9 @@ export interface Consent {
   /** Removes interface, listeners and observers; for single-page apps and tests. */
   readonly destroy: () => void;
 }
+
+/**
+ * A plug-in that passes the state on to a vendor. Called once the stored answer has been read, before `ready` and before anything is released;
+ * returns its undo. It sees the public object and nothing else.
+ */
+export type Integration = (consent: Consent) => (() => void) | undefined;

@@ -22,13 +22,14 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   services: ['id', 'label'],
   cookies: ['name'],
   storage: ['kind', 'name'],
+  'call-function': ['name'],
 };
 
 /** Keys that are missed, but not sorely. */
 const ADVISED = ['purpose', 'duration', 'provider'];
 
 /** Values that no longer mean anything when a letter is changed, by key. */
-const STRICT = ['basis', 'kind', 'sameSite'];
+const STRICT = ['basis', 'kind', 'sameSite', 'require'];
 
 /** Values that a stray character makes unfit, by key. The character is one that none of them may hold. */
 const GRAMMATICAL = [

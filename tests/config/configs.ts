@@ -115,4 +115,36 @@ export const fullConfig: ConsentConfig = {
   },
   assets: '/assets/by-consent/',
   texts: { en: { accept: 'Allow' }, cy: { accept: 'Caniatáu' } },
+  integrations: {
+    'google-consent-mode': {
+      signals: {
+        ad_storage: ['marketing'],
+        ad_user_data: ['marketing'],
+        ad_personalization: ['marketing'],
+        analytics_storage: ['statistics', 'marketing/video-site'],
+        functionality_storage: ['appearance'],
+        personalization_storage: ['appearance'],
+        security_storage: ['essential'],
+      },
+      wait_for_update: 500,
+      region: ['GB', 'GB-ENG'],
+      ads_data_redaction: true,
+      url_passthrough: false,
+    },
+    gtm: {
+      events: {
+        ready: 'cookies_ready',
+        decision: 'cookies',
+        change: 'changed',
+      },
+    },
+    matomo: { categories: ['statistics'], require: 'cookies' },
+    clarity: {
+      signals: {
+        analytics_Storage: ['statistics'],
+        ad_Storage: ['marketing'],
+      },
+    },
+    'call-function': { name: 'siteConsent' },
+  },
 };

@@ -35,6 +35,15 @@ describe('the JSON Schema', () => {
       'StorageEntry',
       'Service',
       'CookieOptions',
+      'Integrations',
+      'GoogleConsentMode',
+      'GoogleSignals',
+      'Gtm',
+      'GtmEvents',
+      'Matomo',
+      'Clarity',
+      'ClaritySignals',
+      'CallFunction',
     ]);
   });
 

@@ -8,10 +8,12 @@ import type {
   Service,
   StorageDeclaration,
 } from '../../src/core/config.ts';
+import type { IntegrationsConfig } from '../../src/core/integrations-config.ts';
 import type {
   cookieDeclarationSchema,
   storageDeclarationSchema,
 } from '../../src/config/declaration-schema.ts';
+import type { integrationsSchema } from '../../src/config/integrations-schema.ts';
 import type {
   categorySchema,
   configSchema,
@@ -48,5 +50,11 @@ test('each part has the same keys, optional where the written type says so', () 
   >().toEqualTypeOf<Frozen<StorageDeclaration>>();
   expectTypeOf<Frozen<z.infer<typeof cookieOptionsSchema>>>().toEqualTypeOf<
     Frozen<CookieOptions>
+  >();
+});
+
+test('the integrations have the same options', () => {
+  expectTypeOf<Frozen<z.infer<typeof integrationsSchema>>>().toEqualTypeOf<
+    Frozen<IntegrationsConfig>
   >();
 });

@@ -69,6 +69,23 @@ describe('the packed package', { timeout: 60 * SECOND }, () => {
     ]);
   });
 
+  it('has each integration by its name, imported without a window', async () => {
+    const names = await runModule(
+      'integrations.js',
+      `const paths = ['google-consent-mode', 'gtm', 'matomo', 'clarity', 'call-function', 'connect'];
+       const modules = await Promise.all(paths.map((path) => import('by-consent/integrations/' + path)));
+       console.log(JSON.stringify(modules.map((module) => Object.keys(module).join())));`,
+    );
+    expect(names).toEqual([
+      'googleConsentMode',
+      'gtm',
+      'matomo',
+      'clarity',
+      'callFunction',
+      'connect',
+    ]);
+  });
+
   it('can be required', async () => {
     const name = await runModule(
       'require.cjs',
@@ -164,10 +181,14 @@ describe('the packed package', { timeout: 60 * SECOND }, () => {
       'app.ts',
       `import { createConsent, createMemoryStorage, startConsent, type Consent, type ConsentConfig } from 'by-consent';
        import { checkConfig, parseConfig, ConfigIssuesError } from 'by-consent/config';
+       import { connect } from 'by-consent/integrations/connect';
+       import { matomo, type MatomoOptions } from 'by-consent/integrations/matomo';
+       const options: MatomoOptions = { categories: ['analytics'] };
        const config: ConsentConfig = parseConfig('{}');
        export const consent: Consent = startConsent(config);
        export const core = createConsent(config, { storage: createMemoryStorage(), now: Date.now, report: console.error });
        export const issues = checkConfig(config).concat(new ConfigIssuesError([]).issues);
+       export const undo = [matomo(options)(consent), connect(consent, { gtm: true })];
        // @ts-expect-error -- the event is \`change\`
        consent.on('changed', () => undefined);`,
     );
