@@ -18,7 +18,16 @@ const entry = {
 const zones = {
   core: {},
   storage: { imports: ['core'], packages: ['js-cookie'] },
-  gate: { imports: ['storage', 'core'], types: ['ui'], dynamic: ['ui'] },
+  gate: {
+    imports: ['storage', 'core'],
+    types: ['ui'],
+    dynamic: ['ui', 'extras'],
+  },
+  // With the integrations a file of its own, for pages that hold what is no script.
+  embeds: {
+    imports: ['i18n', 'views', 'ui/render-dom', 'ui/focus', 'ui/styles'],
+    types: ['core', 'gate'],
+  },
   i18n: { types: ['core'] },
   // The interface is a file of its own: what it takes from the core is carried twice, and a class would be another class there.
   views: { imports: ['i18n', 'core/units', 'core/decision'], types: ['core'] },
@@ -52,7 +61,13 @@ export function zoneConfigs(syntax) {
     zoneConfig(
       'script-ui',
       ['src/script-ui.ts'],
-      { imports: ['ui'], types: ['core'] },
+      { imports: ['ui', 'gate/import-verified'], types: ['core'] },
+      String.raw`\./`,
+    ),
+    zoneConfig(
+      'extras',
+      ['src/extras.ts'],
+      { imports: ['embeds', 'integrations'], types: ['gate'] },
       String.raw`\./`,
     ),
     ...folders.map((name) =>
@@ -128,7 +143,7 @@ export function zoneConfigs(syntax) {
    * @param {string[]} allowed
    */
   function outside(up, allowed) {
-    const all = [...folders, 'index', 'script'].map(end);
+    const all = [...folders, 'index', 'script', 'extras'].map(end);
     return `^(?:${up})+${but(allowed)}(?:${all.join('|')})`;
   }
 }

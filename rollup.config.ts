@@ -148,7 +148,7 @@ function emptyDist(): Plugin {
 const compile = (): Plugin => esbuild({ target: 'es2022' });
 /** Properties that only the gate and the interface know. The two are minified one after the other and agree on the short names. */
 const INTERNAL =
-  /^(parts|emitter|resolveAnswers|prepare|commitSave|askVisitor|openSettings|mountForms|reportConfig|stopRefused|showOnce|releaseHeld|holdEmbeds|refuse|attach|isExempt|hasGpc|isSettled|parent|source|tellChange|ticket|latest|wanted|units|fail|freeRoom|isDebugging|loadUi|loadExtras|fault|deny|resolve|views|integrations_|createPlaceholders|loadCheck|loadErase|loadSettings|loadWelsh|getAllowed|getProps|submitter|isAskedAgain|updateDom|createDialog|createForms|adoptSettingsStyles|eraseDatabases|onGone)$/;
+  /^(parts|emitter|resolveAnswers|prepare|commitSave|askVisitor|openSettings|mountForms|reportConfig|stopRefused|showOnce|releaseHeld|holdEmbeds|refuse|attach|isExempt|hasGpc|isSettled|parent|source|tellChange|ticket|latest|wanted|units|fail|freeRoom|isDebugging|loadUi|loadExtras|fault|deny|resolve|views|integrations_|createPlaceholders|loadCheck|loadErase|loadSettings|loadWelsh|getAllowed|getProps|submitter|isAskedAgain|updateDom|createDialog|createForms|adoptSettingsStyles|eraseDatabases|readLegacy|onGone)$/;
 const nameCache = {};
 
 const minify = (): Plugin =>

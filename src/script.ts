@@ -32,7 +32,7 @@ function run(): void {
       isDebugging: debug !== undefined,
       async loadUi() {
         // Beside the interface, not after it.
-        if (/^cy/.test(document.documentElement.lang))
+        if (document.documentElement.lang.startsWith('cy'))
           open('cy', WELSH_HASH).catch(() => undefined);
         const { createUi } = (await open('ui', UI_HASH)) as ScriptUi;
         return { createUi: (context) => createUi(context, load) };

@@ -62,13 +62,6 @@ export interface AbortSignalLike {
   addEventListener(type: 'abort', listener: () => void): void;
 }
 
-/**
- * Connects another tool, on the public object alone. Called once the stored answer has been read, before `ready` and before anything is released.
- *
- * @returns the undo, if there is one
- */
-export type Integration = (consent: Consent) => (() => void) | undefined;
-
 /** The public object, the same for the script tag and for npm. */
 export interface Consent {
   /** What is allowed right now. */

@@ -14,15 +14,17 @@ export function fileOf(name: string, hash: string): string {
  * Imports a module only if its bytes are the expected ones. `import()` takes no integrity, but it takes up a module that a
  * `modulepreload` link has fetched and verified; when the link fails, importing all the same would run a tampered file (design §6).
  *
+ * @param url - address of the module
  * @param hash - SHA-256 of the file, in Base64: the shortest that browsers take, since it does not compress
  * @param nonce - the page's nonce, where it has one
  * @throws when the file is missing, altered, blocked or too slow; it is never run then
  */
 export function importVerified(
-  { href }: URL,
+  url: URL,
   hash: string,
   nonce: string,
 ): Promise<unknown> {
+  const { href } = url;
   return new Promise((resolve, reject) => {
     const link = document.createElement('link');
     const end = (): void => {

@@ -1,5 +1,4 @@
-/** Name of the channel on which a tab tells the others that it has stored an answer. */
-export const CHANNEL = 'by-consent';
+import { CHANNEL } from '../storage/channel.ts';
 
 /**
  * Calls back when another tab may have stored an answer, and when this page comes back out of the back/forward cache or into view. An open channel would

@@ -32,7 +32,7 @@ export const cy: BannerTexts & SettingsTexts = {
   failed:
     "Mae'n ddrwg gennym, roedd problem dechnegol ac ni chafodd eich dewis ei gadw. Rhowch gynnig arall arni.",
   notErased:
-    "Mae eich dewis wedi'i gadw, ond nid oedd modd dileu popeth a gafodd ei storio o'r blaen: {names}. Gallwch ei ddileu yng ngosodiadau eich porwr.",
+    "Mae eich dewis wedi'i gadw, ond nid oedd modd dileu popeth a gafodd ei storio o'r blaen: {names}. Gallwch ei ddileu yn eich porwr.",
 
   dialogHeading: 'Addasu cwcis ar {siteName}',
   choose:
@@ -50,8 +50,7 @@ export const cy: BannerTexts & SettingsTexts = {
   objectTo: 'Diffodd y cwcis hyn',
   servicesNote:
     'Mae eich dewis ar gyfer y cwcis hyn i gyd hefyd yn gosod y gwasanaethau isod. Gallwch newid pob un wedyn.',
-  someAllowed:
-    "Mae rhai o'r gwasanaethau hyn wedi'u caniatáu a rhai heb eu caniatáu.",
+  someAllowed: "Dim ond rhai o'r gwasanaethau hyn sydd wedi'u caniatáu.",
   allowService: 'Caniatáu {service}',
   denyService: 'Peidio â chaniatáu {service}',
   serviceLink: 'Sut mae {service} yn defnyddio cwcis',
@@ -88,6 +87,8 @@ export const cy: BannerTexts & SettingsTexts = {
     'Gwnaethoch ddewis ddiwethaf ar {date}. Byddwn yn gofyn i chi eto ar {expiry}.',
   undecided:
     'Nid ydych wedi gwneud dewis eto. Mae cwcis sydd angen eich caniatâd i ffwrdd.',
+  complain:
+    'Os nad ydych yn fodlon ar sut rydym yn defnyddio eich data, gallwch [wneud cwyn].',
   clearText:
     "Mae hyn yn dileu eich dewisiadau o'r ddyfais hon, a'r hyn y mae cwcis ychwanegol wedi'i storio. Byddwn yn gofyn i chi eto.",
   clear: 'Clirio fy newisiadau',

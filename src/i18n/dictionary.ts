@@ -134,6 +134,8 @@ export interface SettingsTexts {
   readonly decidedOn: string;
   /** That nothing has been chosen. */
   readonly undecided: string;
+  /** Where to complain. Links to the site's page for that (L27). */
+  readonly complain: string;
   /** What the button does. */
   readonly clearText: string;
   /** Button that forgets the choices, and the heading over it. */

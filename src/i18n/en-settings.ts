@@ -53,6 +53,8 @@ export const enSettings: SettingsTexts = {
     'You last made a choice on {date}. We will ask you again on {expiry}.',
   undecided:
     'You have not made a choice yet. Cookies that need your permission are off.',
+  complain:
+    'If you are unhappy with how we use your data, you can [make a complaint].',
   clearText:
     'This removes your choices from this device, and what additional cookies have stored. You will be asked again.',
   clear: 'Clear my choices',

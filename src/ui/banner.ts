@@ -2,7 +2,7 @@ import { bannerView, type BannerStatus } from '../views/banner.ts';
 import { fillText } from '../views/text.ts';
 import { moveFocus } from './focus.ts';
 import { onAction } from './on-action.ts';
-import { placeBanner } from './place-banner.ts';
+import type { placeBanner } from './place-banner.ts';
 import { renderDom } from './render-dom.ts';
 import { showMessage } from './show-message.ts';
 import type { Surface, SurfaceParts } from './surface.ts';
@@ -23,12 +23,15 @@ export interface Banner extends Surface {
 /**
  * Puts the banner at the start of the body, or takes up the one that the server has put there, and answers its buttons.
  *
+ * @param parts - what every surface is built with
  * @param getLeft - lists what is refused and could not be erased
+ * @param place - keeps it in view, where the site wants that
  * @param onGone - called when it has left the page, for whatever reason
  */
 export function createBanner(
   { context, getProps, submitter }: SurfaceParts,
   getLeft: () => readonly string[],
+  place: typeof placeBanner | undefined,
   onGone: () => void,
 ): Banner {
   const { config, consent, emitter, freeRoom, isSettled, views } = context;
@@ -74,7 +77,8 @@ export function createBanner(
 
   function remove(): void {
     stopListening();
-    unplace();
+    unplace?.();
+    observer.disconnect();
     if (!root.isConnected) return;
     root.remove();
     emitter.emit('hidden', { surface: 'banner' });
@@ -111,9 +115,19 @@ export function createBanner(
     if (!submitter.isBusy() && !isConfirmed && isSettled()) remove();
   });
 
+  // A router of a single-page app that swaps the body takes the banner with it; whoever removes just the banner means it.
+  const observer = new MutationObserver((records) => {
+    if (
+      !root.isConnected &&
+      records.some(({ addedNodes }) => addedNodes.length)
+    )
+      document.body.prepend(root);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+
   root.hidden = false;
   if (!root.isConnected) document.body.prepend(root);
-  const unplace = placeBanner(root, config.placement);
+  const unplace = place?.(root);
   freeRoom();
   emitter.emit('shown', { surface: 'banner' });
   return {

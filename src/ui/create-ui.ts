@@ -16,6 +16,7 @@ import { createSubmitter } from './submit.ts';
 import type { Surface, SurfaceParts } from './surface.ts';
 import type { Ui, UiContext } from './ui.ts';
 import { watchLanguage } from './watch-language.ts';
+import { tellTabs } from './tell-tabs.ts';
 import { loadWording } from './wording.ts';
 
 /**
@@ -36,6 +37,7 @@ export async function createUi(
   const eraser = createEraser(context, files);
   let dropStyles: (() => void) | undefined;
   let dropMore: (() => void) | undefined;
+  let place: SettingsModule['placeBanner'] | undefined;
   let banner: Banner | undefined;
   let dialog: Surface | undefined;
   let forms: Surface | undefined;
@@ -56,6 +58,7 @@ export async function createUi(
   async function loadSettings(): Promise<SettingsModule> {
     const settings = await files.loadSettings();
     if (!stylesheet) dropMore ??= settings.adoptSettingsStyles();
+    if (config.placement === 'bottom') place = settings.placeBanner;
     return settings;
   }
 
@@ -97,10 +100,24 @@ export async function createUi(
     return (banner ??= createBanner(
       parts,
       () => eraser.getLeft(),
+      place,
       () => {
         banner = undefined;
       },
     ));
+  }
+
+  /** Takes over the answer of another tool, where there is one and none of ours. The gate then reads it, and asks for what is missing. */
+  async function takeOver(): Promise<boolean> {
+    if (!config.legacy || isSettled() || readEarlier(context).isThere)
+      return false;
+    const { readLegacy } = await loadSettings();
+    const value = readLegacy(config, units);
+    if (value !== undefined) {
+      void cookies.write(value);
+      tellTabs();
+    }
+    return cookies.read().some((copy) => copy === value);
   }
 
   const stopWatching = watchLanguage(async () => {
@@ -119,8 +136,13 @@ export async function createUi(
             once: true,
           });
         });
+      if (await takeOver()) return;
       if (isSettled()) freeRoom();
-      else await show(() => undefined, getBanner);
+      else
+        await show(
+          config.placement === 'bottom' ? loadSettings : () => undefined,
+          getBanner,
+        );
     },
     async openSettings() {
       const { activeElement } = document;
@@ -149,6 +171,7 @@ export async function createUi(
       eraser.erase();
       const state = await commit(held, storage, ...save);
       eraser.erase();
+      tellTabs();
       if (
         config.reloadOnWithdraw &&
         units.some(({ id }) => before[id] && !state[id])

@@ -2,6 +2,8 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import type { eraseDatabases } from '../storage/erase-databases.ts';
 import type { createDialog } from './dialog.ts';
 import type { createForms } from './forms.ts';
+import type { readLegacy } from './legacy.ts';
+import type { placeBanner } from './place-banner.ts';
 import type { UpdateDom } from './surface.ts';
 
 /** The full check of a configuration, which is loaded only to be read by a developer. */
@@ -15,6 +17,8 @@ export interface SettingsModule {
   readonly createDialog: typeof createDialog;
   readonly createForms: typeof createForms;
   readonly updateDom: UpdateDom;
+  readonly placeBanner: typeof placeBanner;
+  readonly readLegacy: typeof readLegacy;
   readonly adoptSettingsStyles: () => () => void;
 }
 

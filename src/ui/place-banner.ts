@@ -1,16 +1,9 @@
-import type { Placement } from '../core/config.ts';
-
 /**
- * Keeps the banner at the lower edge of the window, where the site wants it there and it leaves enough of the page to be seen; otherwise it stays in
- * the flow. What the banner covers can be scrolled out from under it, so that it hides no focus (A14).
+ * Keeps the banner at the lower edge of the window, where it leaves enough of the page to be seen; otherwise it stays in the flow. What the banner covers can be scrolled out from under it, so that it hides no focus (A14).
  *
  * @returns the undo
  */
-export function placeBanner(
-  root: HTMLElement,
-  placement?: Placement,
-): () => void {
-  if (placement !== 'bottom') return () => undefined;
+export function placeBanner(root: HTMLElement): () => void {
   const page = document.documentElement;
   const sheet = new CSSStyleSheet();
   const place = (): void => {

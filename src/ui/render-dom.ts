@@ -26,7 +26,7 @@ export function setAttributes(
   node: Element,
   attributes: ViewElement['attributes'],
   classNames?: ConsentConfig['classNames'],
-  isKept = (_name: string): boolean => false,
+  isKept: (name: string) => boolean = () => false,
 ): void {
   for (const [name, value] of Object.entries(attributes))
     if (!isKept(name))

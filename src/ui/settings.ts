@@ -3,6 +3,8 @@ import { adoptStyles } from './styles.ts';
 
 export { createDialog } from './dialog.ts';
 export { createForms } from './forms.ts';
+export { readLegacy } from './legacy.ts';
+export { placeBanner } from './place-banner.ts';
 export { updateDom } from './update-dom.ts';
 
 /** Adopts what the settings need of styles beside the banner's; returns the undo. */

@@ -7,7 +7,7 @@ import { gpcView } from './gpc.ts';
 import { buttonView, messageView, type MessageName } from './message.ts';
 import { element, type ViewElement } from './node.ts';
 import type { ViewProps } from './props.ts';
-import { fillText, linkText } from './text.ts';
+import { fillText, linkText, pickText } from './text.ts';
 
 /** Says what was chosen when, and when the visitor will be asked again (P9). */
 export function statusText(
@@ -79,6 +79,18 @@ export function preferencesView(
         buttonView('save', texts.save),
       ),
     ),
+    ...(config.complaintsUrl
+      ? [
+          element(
+            'p',
+            { class: 'by-consent-text' },
+            ...linkText(
+              texts.complain,
+              pickText(config.complaintsUrl, language),
+            ),
+          ),
+        ]
+      : []),
     formView(
       form,
       { class: 'by-consent-category' },

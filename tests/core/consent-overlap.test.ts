@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSlowStorage, record } from './make-consent.ts';
+import { createSlowStorage, record, tick } from './make-consent.ts';
 
 describe('answers that overlap', () => {
   it('the last wins, and the earlier promise resolves to its state', async () => {
@@ -20,9 +20,10 @@ describe('answers that overlap', () => {
     const storage = createSlowStorage();
     const { consent, calls } = record(storage);
     const first = consent.acceptAll();
+    await tick();
     const second = consent.rejectAll();
     storage.settle();
-    await Promise.resolve();
+    await tick();
     expect(calls).not.toContain('release');
     storage.settle();
     await Promise.all([first, second]);
@@ -47,6 +48,7 @@ describe('answers that overlap', () => {
     const storage = createSlowStorage();
     const { consent, calls } = record(storage);
     const first = consent.save({ analytics: true });
+    await tick();
     const second = consent.save({ marketing: true });
     storage.settle(new Error('late'));
     storage.settle();
@@ -58,8 +60,10 @@ describe('answers that overlap', () => {
   it('both fail with one error when the later one fails', async () => {
     const storage = createSlowStorage();
     const { consent, calls } = record(storage);
-    const errors = [consent.acceptAll(), consent.save({ marketing: true })].map(
-      (saving) => saving.catch((error: unknown) => error),
+    const one = consent.acceptAll();
+    await tick();
+    const errors = [one, consent.save({ marketing: true })].map((saving) =>
+      saving.catch((error: unknown) => error),
     );
     storage.settle();
     storage.settle(new Error('late'));

@@ -11,8 +11,8 @@ describe('resetting', () => {
     consent.on('decision', (decision) => decisions.push(decision));
     await consent.reset();
     expect(calls).toEqual([
-      'ready',
       'deny',
+      'ready',
       'remove',
       'read',
       'decision',

@@ -7,6 +7,7 @@ import {
   NOW,
   record,
   storedValue,
+  tick,
 } from './make-consent.ts';
 
 describe('an answer that is kept', () => {
@@ -14,8 +15,8 @@ describe('an answer that is kept', () => {
     const { consent, calls } = record();
     await consent.acceptAll();
     expect(calls).toEqual([
-      'ready',
       'deny',
+      'ready',
       'write',
       'read',
       'decision',
@@ -28,7 +29,8 @@ describe('an answer that is kept', () => {
     const storage = createSlowStorage();
     const { consent, calls } = record(storage);
     const saving = consent.acceptAll();
-    expect(calls).toEqual(['ready', 'deny', 'write']);
+    await tick();
+    expect(calls).toEqual(['deny', 'ready', 'write']);
     expect(consent.granted('analytics')).toBe(false);
     expect(consent.decision).toBeNull();
     storage.settle();
@@ -143,7 +145,10 @@ describe('a refusal', () => {
     const storage = createSlowStorage(value);
     const { consent, calls } = record(storage);
     const saving = consent.rejectAll();
-    expect(calls).toEqual(['ready', 'deny', 'write', 'change']);
+    expect(calls).toEqual(['deny']);
+    expect(consent.granted('analytics')).toBe(false);
+    await tick();
+    expect(calls).toEqual(['deny', 'ready', 'write', 'change']);
     expect(consent.granted('analytics')).toBe(false);
     storage.settle();
     await saving;

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { encodeDecision } from '../../src/core/codec.ts';
 import { mergeChoices } from '../../src/core/commit.ts';
 import {
+  findObjections,
+  isCurrent,
   isDecided,
-  pickDecision,
+  pickNewest,
   resolveState,
 } from '../../src/core/decision.ts';
 import type { Choices, Decision } from '../../src/core/types.ts';
@@ -28,7 +30,8 @@ function decide(choices: Choices): Decision {
 }
 
 function pick(values: readonly string[], now = NOW, version = 1) {
-  return pickDecision(values, version, 180, now);
+  const newest = pickNewest(values, now);
+  return newest && isCurrent(newest, version, 180, now) ? newest : null;
 }
 
 describe('what answers allow', () => {
@@ -179,5 +182,49 @@ describe('the answer in force', () => {
   it('is an older copy when a newer one is not believed', () => {
     const wrong = `1~1~${NOW + 2 * DAY}~analytics.0`;
     expect(pick([wrong, value])).toMatchObject({ time: NOW });
+  });
+});
+
+describe('an exempt category without an answer (L4)', () => {
+  const exempt = listUnits([
+    makeCategory('counting', { basis: 'statistics', services: ['tool'] }),
+    makeCategory('fonts', { basis: 'appearance' }),
+    makeCategory('marketing'),
+  ]);
+  const old = `1~1~${NOW}~counting.0`;
+
+  function resolve(values: readonly string[], hasGpc?: unknown) {
+    const objections = findObjections(values, pickNewest(values, NOW), hasGpc);
+    return resolveState(exempt, choose({}), objections);
+  }
+
+  it('is on where there is no answer at all, and its services with it; one that needs consent is not', () => {
+    expect(resolve([])).toEqual({
+      counting: true,
+      'counting/tool': true,
+      fonts: true,
+      marketing: false,
+    });
+  });
+
+  it('is off where an answer that counts no more held an objection', () => {
+    expect(resolve([old])).toMatchObject({
+      counting: false,
+      'counting/tool': false,
+      fonts: true,
+    });
+  });
+
+  it('is off where the answer cannot be read, since it may be an objection', () => {
+    for (const values of [['junk'], [''], ['junk', `${old}~`]])
+      expect(resolve(values)).toMatchObject({ counting: false, fonts: false });
+  });
+
+  it('is off where the browser sends Global Privacy Control, unless the visitor has said otherwise (L30)', () => {
+    expect(resolve([], true)).toMatchObject({ counting: false, fonts: false });
+    const objections = findObjections([], null, true);
+    expect(
+      resolveState(exempt, choose({ counting: true }), objections),
+    ).toMatchObject({ counting: true, 'counting/tool': true, fonts: false });
   });
 });

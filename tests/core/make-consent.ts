@@ -98,6 +98,13 @@ export function record(
   return { consent, calls, reported, written };
 }
 
+/** Waits until everything that needs no more than a moment has been done. */
+export function tick(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
 /** Makes a stored value of the present version, given a day ago. */
 export function storedValue(...answers: readonly string[]): string {
   return ['1', '1', NOW - 86_400, ...answers].join('~');

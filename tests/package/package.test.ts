@@ -260,7 +260,7 @@ describe('a bundle of startConsent', () => {
     }
   });
 
-  it('has the interface in a chunk of its own, and the full check in another', () => {
+  it('has the interface in a chunk of its own, and the settings, Welsh and the full check in others', () => {
     const later = Object.keys(outputs).filter(
       (name) => !loadedWith('out/entry.js').includes(name),
     );
@@ -274,7 +274,12 @@ describe('a bundle of startConsent', () => {
       loadedWith(ui)
         .map((name) => texts[name])
         .join(''),
-    ).toContain(en.choose);
+    ).toContain(en.accept);
+    for (const module of [/dist\/ui\/settings\.js$/, /dist\/i18n\/cy\.js$/]) {
+      const found = holding(module);
+      expect(found).not.toEqual([]);
+      expect(loadedWith(ui).filter((name) => found.includes(name))).toEqual([]);
+    }
     const checks = holding(/node_modules\/zod\//);
     expect(checks).not.toEqual([]);
     expect(loadedWith(ui).filter((name) => checks.includes(name))).toEqual([]);

@@ -109,8 +109,8 @@ describe('accepting and refusing', () => {
     expect({
       ...reject?.attributes,
       id: '',
-      'data-consent-action': '',
-    }).toEqual({ ...accept?.attributes, id: '', 'data-consent-action': '' });
+      value: '',
+    }).toEqual({ ...accept?.attributes, id: '', value: '' });
     expect(reject?.tag).toBe(accept?.tag);
     const [row] = listElements(banner).filter(({ children }) =>
       children.some((child) => child === accept),
