@@ -14,7 +14,11 @@ async function serveQuickStart(site: Site): Promise<void> {
     '/cookies',
     html.replace('<h1>', () => `${form ?? ''}<h1>`),
   );
-  for (const name of ['by-consent.js', 'by-consent-ui.js']) {
+  for (const name of [
+    'by-consent.js',
+    'by-consent-ui.js',
+    'by-consent-settings.js',
+  ]) {
     const file = await readBuiltFile(`/${name}`);
     site.file(`/by-consent/${name}`, file);
     // As on a site that has copied the files to one place only.

@@ -7,6 +7,7 @@ import type {
   ConsentState,
   ConsentStorage,
   Decision,
+  DecisionAction,
 } from './types.ts';
 import { isOptional, type Unit } from './units.ts';
 
@@ -36,6 +37,13 @@ function isSameAnswer(a: Decision | null, b: Decision | null): boolean {
   return one === other;
 }
 
+/** Names what was done by what was answered. */
+function nameAction(answers: Answers, isWithdrawal: boolean): DecisionAction {
+  if (typeof answers === 'boolean')
+    return answers ? 'accept-all' : 'reject-all';
+  return isWithdrawal ? 'withdraw' : 'save';
+}
+
 /**
  * Lets a decision act, in the one order in which that is safe. What it lowers has been denied already; now it is stored, read back and told, and only
  * then is anything released. A later one overtakes it while it is being stored: both promises then resolve to the later one's state.
@@ -45,7 +53,7 @@ function isSameAnswer(a: Decision | null, b: Decision | null): boolean {
 export async function commit(
   held: Held,
   storage: ConsentStorage,
-  ...[answers, action, ticket]: Save
+  ...[answers, ticket, action]: Save
 ): Promise<ConsentState> {
   const { version, units, parts } = held;
   if (typeof answers === 'object')
@@ -76,7 +84,7 @@ export async function commit(
           version,
           time: Math.floor(now() / 1000),
           choices,
-          action: isWithdrawal && action === 'save' ? 'withdraw' : action,
+          action: action ?? nameAction(answers, isWithdrawal),
         });
   let isKept = false;
   let cause: unknown;

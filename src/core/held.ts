@@ -35,9 +35,9 @@ export interface Held {
   readonly tellChange: () => void;
 }
 
-/** A save: the answers, how they were given, and its number. Where that is not `held.ticket` any more, a later one has overtaken it. */
+/** A save: the answers, its number, and how they were given where that is not plain. Where the number is not `held.ticket` any more, a later one has overtaken it. */
 export type Save = readonly [
   answers: Answers,
-  action: DecisionAction,
   ticket: number,
+  action?: DecisionAction | undefined,
 ];

@@ -48,6 +48,7 @@ export function createReader(
   const decision = read();
   let told = resolve(decision?.choices);
   let isReady = false;
+  let isOpen = false;
 
   const held: Held = {
     version,
@@ -90,7 +91,7 @@ export function createReader(
   /** Refuses at once, in this page, what the answers refuse; then has them stored. */
   function decide(
     answers: Answers,
-    action: DecisionAction,
+    action?: DecisionAction,
   ): Promise<ConsentState> {
     const { state } = held;
     held.state = answerUnits(units, (unit) => {
@@ -103,9 +104,13 @@ export function createReader(
     });
     deny?.();
     const ticket = ++held.ticket;
-    return (held.latest = settled.then(() =>
-      commitSave(held, answers, action, ticket),
-    ));
+    const run = (): Promise<ConsentState> =>
+      commitSave(held, answers, ticket, action);
+    // At once, where that can be, so that the answer is stored within the click.
+    const promise = isOpen ? run() : settled.then(run);
+    // A listener may have decided again meanwhile.
+    if (ticket === held.ticket) held.latest = promise;
+    return promise;
   }
 
   const consent: Consent = {
@@ -143,11 +148,10 @@ export function createReader(
         });
       return undo;
     },
-    save: (choices, action: DecisionAction = 'save') =>
-      decide({ ...choices }, action),
-    acceptAll: () => decide(true, 'accept-all'),
-    rejectAll: () => decide(false, 'reject-all'),
-    reset: () => decide(null, 'reset'),
+    save: (choices, action?: DecisionAction) => decide({ ...choices }, action),
+    acceptAll: () => decide(true),
+    rejectAll: () => decide(false),
+    reset: () => decide(null),
     openPreferences: parts.openPreferences,
     destroy() {
       emitter.clear();
@@ -157,6 +161,7 @@ export function createReader(
   const settled = parts.prepare(sync).then(() => {
     isReady = true;
     emitter.emit('ready', told);
+    isOpen = true;
   }, parts.fail);
   return consent;
 }

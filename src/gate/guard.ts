@@ -33,6 +33,6 @@ export function findFault(config: unknown): ConfigError | undefined {
   }
   return new ConfigError(
     'config-invalid',
-    'Each category needs its own id and a basis.',
+    'Each category needs an id and a basis.',
   );
 }

@@ -116,6 +116,7 @@ function expectedLines(config: unknown): string[] {
 async function findOffences(
   page: Page,
   configs: readonly BrokenConfig[],
+  fine: readonly string[] = [],
 ): Promise<string[]> {
   const offences: string[] = [];
   for (const { name, config } of configs) {
@@ -130,7 +131,7 @@ async function findOffences(
       if (!said.includes(line))
         return [...offences, `${name}: not told: ${line}`];
     for (const id of [...released, ...granted])
-      if (id !== 'essential' && id !== 'essentiax')
+      if (!['essential', 'essentiax', ...fine].includes(id))
         offences.push(`${name}: ${id}`);
   }
   return offences;
@@ -169,7 +170,16 @@ test('two hundred broken configurations and more: each is told in the console as
     ...others.filter((_, index) => index % 4 === 0),
   ];
   expect(sample.length).toBeGreaterThanOrEqual(200);
-  expect(await findOffences(page, sample)).toEqual([]);
+  // Exempt categories are on until objected to (L4), under whichever id the slip has left them.
+  const exempt = /^(statistic|appearanc)/;
+  const ids = sample.flatMap(
+    ({ config }) =>
+      JSON.stringify(config)
+        .match(/"id":"[^"]+"/g)
+        ?.map((id) => id.slice(6, -1)) ?? [],
+  );
+  const fine = ids.filter((id) => exempt.test(id));
+  expect(await findOffences(page, sample, fine)).toEqual([]);
   expect(thrown).toEqual([]);
 });
 

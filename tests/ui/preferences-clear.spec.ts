@@ -43,11 +43,11 @@ test('"Clear my choices" removes the answer and everything that was declared, tu
   const alert = page.getByRole('alert');
   await expect(alert).toBeFocused();
   await expect(alert).toHaveText(
-    'SuccessYour choices have been cleared. Additional cookies are off.',
+    'SuccessYour choices have been cleared. Cookies that need your permission are off.',
   );
   await expect(
     page.getByText(
-      'You have not made a choice yet. Additional cookies are off.',
+      'You have not made a choice yet. Cookies that need your permission are off.',
     ),
   ).toBeVisible();
   for (const name of ['Preference', 'Analytics', 'Marketing'])
@@ -96,7 +96,7 @@ test('when Save cannot be stored, the page says so with focus, keeps the radios,
   }
   await expect(
     page.getByText(
-      'You have not made a choice yet. Additional cookies are off.',
+      'You have not made a choice yet. Cookies that need your permission are off.',
     ),
   ).toBeVisible();
   const consent = await findConsent(page);

@@ -18,7 +18,8 @@ const optional = [
   'Analytics cookies',
   'Marketing cookies',
 ];
-const UNDECIDED = 'You have not made a choice yet. Additional cookies are off.';
+const UNDECIDED =
+  'You have not made a choice yet. Cookies that need your permission are off.';
 
 test('the preferences page has two radios per optional category, "no" at first, and no banner (I18, I19, L4)', async ({
   page,
@@ -133,7 +134,10 @@ test('the page says when the choice was made and when it will be asked again, as
   await page.goto(site.url('/cookies'));
   const status = (seconds: number): Promise<string> =>
     page.evaluate((from) => {
-      const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+      const format = new Intl.DateTimeFormat('en-GB', {
+        dateStyle: 'long',
+        timeZone: 'Europe/London',
+      });
       const [date, expiry] = [from, from + 180 * 86_400].map((at) =>
         format.format(at * 1000),
       );
