@@ -1,10 +1,10 @@
-import { memberOf } from '../place.ts';
+import { isRecord, memberOf } from '../place.ts';
 import type { Rule } from './rule.ts';
 
 /** Visitors are told where they can complain about the use of their data (Data Protection Act 2018 section 164A). Advice only (L27). */
 export const complaintsPage: Rule = (root) => {
   const { path, value } = memberOf(root, 'complaintsUrl');
-  if (value !== undefined) return [];
+  if (!isRecord(root.value) || value !== undefined) return [];
   return [
     {
       path,

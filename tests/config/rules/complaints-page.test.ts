@@ -10,4 +10,5 @@ it('advises to name the page for complaints, where there is none (L27)', () => {
   ]);
   const complaintsUrl = '/complaints';
   expect(complaints({ ...makeMinimal(), complaintsUrl })).toEqual([]);
+  expect(complaints(undefined)).toEqual([]);
 });
