@@ -1,6 +1,6 @@
 import { DEMANDS } from './rules/answer-cookie.ts';
 import { NOT_STATISTICS, insteadOfStatistics } from './rules/honest-basis.ts';
-import { PUBLIC_SUFFIXES, insteadOfSuffix } from './rules/public-suffix.ts';
+import { PUBLIC_SUFFIXES, OWN_DOMAIN } from './rules/public-suffix.ts';
 
 /** Says in JSON Schema: `key` has to be like this, or else the editor shows the phrase. */
 function demand(key: string, rule: object, phrase: string): object {
@@ -77,9 +77,7 @@ export const cookieConditions: readonly object[] = [
   ),
   where('name', HOST, 'domain', { not: {} }, DEMANDS.domain),
   where('name', HOST, 'path', { const: '/' }, DEMANDS.path),
-  ...PUBLIC_SUFFIXES.map((suffix) =>
-    demand('domain', { not: { const: suffix } }, insteadOfSuffix(suffix)),
-  ),
+  demand('domain', { not: { enum: PUBLIC_SUFFIXES } }, OWN_DOMAIN),
 ];
 
 /** The rule about languages that stand twice, in JSON Schema. */

@@ -17,7 +17,7 @@ function listen(page: Page): string[] {
 
 const MISSING = expect.stringMatching(
   /^by-consent: ConfigError: No configuration: /,
-) as string;
+) as unknown as string;
 const COMMA =
   'by-consent: line 3, column 1: expected a key in double quotes after the comma, or no comma before "}", found "}".';
 const broken = '{\n  "version": 1,\n}';
@@ -70,7 +70,9 @@ test('of a file that cannot be fetched nothing is said besides', async ({
     .poll(() => lines)
     .toEqual([
       MISSING,
-      expect.stringContaining('a script in <svg> is fetched') as string,
+      expect.stringContaining(
+        'a script in <svg> is fetched',
+      ) as unknown as string,
     ]);
   expect(refused).toHaveLength(2);
   expect(errors).toEqual([]);

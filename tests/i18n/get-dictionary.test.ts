@@ -3,9 +3,7 @@ import { cyEmbed } from '../../src/i18n/cy-embed.ts';
 import { cy } from '../../src/i18n/cy.ts';
 import { en } from '../../src/i18n/en.ts';
 import { getDictionary } from '../../src/i18n/get-dictionary.ts';
-import { fullConfig } from '../config/configs.ts';
-
-const { texts: _, ...plain } = fullConfig;
+import { minimalConfig as plain } from '../support/config.ts';
 
 describe('the dictionary of a language', () => {
   it('is the library’s own for English and Welsh', () => {

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ConsentConfig } from '../../src/core/config.ts';
 import { pickLanguage } from '../../src/i18n/language.ts';
-import { fullConfig } from '../config/configs.ts';
+import { minimalConfig } from '../support/config.ts';
 
 type Changes = Pick<ConsentConfig, 'languages' | 'texts'>;
 
-const { languages: _, texts: __, ...plain } = fullConfig;
 const pick = (changes: Changes, tag: string): string =>
-  pickLanguage({ ...plain, ...changes }, tag);
+  pickLanguage({ ...minimalConfig, ...changes }, tag);
 
 const polish = { texts: { pl: { accept: 'Akceptuj' } } };
 const region = { texts: { 'pt-BR': { accept: 'Aceitar' } } };

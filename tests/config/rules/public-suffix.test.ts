@@ -8,7 +8,7 @@ describe('the domain to share the answer with', () => {
   it('is not that of all police forces, and the reason is told (T9)', () => {
     expect(errorsFor('police.uk')).toEqual({
       'cookie.domain':
-        'cookie.domain: expected a domain below "police.uk", such as "northshire.police.uk", since "police.uk" is a public suffix: cookies can be shared inside one force\'s own domain, never between forces, found "police.uk".',
+        'cookie.domain: expected a domain of your own, such as "northshire.police.uk", since this is a public suffix: cookies can be shared inside one force\'s own domain, never between forces, found "police.uk".',
     });
   });
 
