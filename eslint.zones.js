@@ -37,7 +37,7 @@ const zones = {
     dynamic: ['check'],
     types: ['core'],
   },
-  config: { imports: ['core'], packages: ['zod'] },
+  config: { imports: ['core', 'i18n'], packages: ['zod'] },
   server: {
     imports: ['views', 'config', 'storage/header', 'core', 'i18n'],
     packages: ['zod'],

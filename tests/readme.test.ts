@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { checkConfig, parseConfig } from '../src/config/index.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
+import { en } from '../src/i18n/en.ts';
 import { readBlocks } from './package/code-blocks.ts';
+import { minimalConfig } from './support/config.ts';
 
 const root = new URL('../', import.meta.url);
 const BYTES_PER_KB = 1000;
@@ -96,6 +98,41 @@ describe('the guides', () => {
       for (const block of await readBlocks(guide, 'json'))
         if (block.includes('"siteName"'))
           expect(checkConfig(parseConfig(block)), guide).toEqual([]);
+  });
+});
+
+describe('the guides for editors and designers', () => {
+  it.for(['configuration', 'languages', 'theming'])(
+    'show parts of configurations without a mistake: %s',
+    async (guide) => {
+      const blocks = await readBlocks(`docs/${guide}.md`, 'json');
+      expect(blocks.length).toBeGreaterThan(2);
+      for (const block of blocks) {
+        const part = JSON.parse(block) as Record<string, unknown>;
+        const errors = checkConfig({ ...minimalConfig, ...part }).filter(
+          ({ path, severity }) =>
+            severity === 'error' &&
+            Object.keys(part).some((key) => path.startsWith(key)),
+        );
+        expect(errors).toEqual([]);
+      }
+    },
+  );
+
+  it('name every colour that can be set', async () => {
+    const css = await read('src/ui/by-consent.css');
+    const names = css.match(/--by-consent-[\w-]+(?=:)/g) ?? [];
+    expect(names.length).toBeGreaterThan(5);
+    const guide = await read('docs/theming.md');
+    for (const name of names) expect(guide).toContain(`\`${name}\``);
+  });
+
+  it('name every entry of the dictionary that is no sentence', async () => {
+    const guide = await read('docs/languages.md');
+    for (const key of ['locale', 'direction', 'separator', 'monthNames'])
+      expect(guide).toContain(`\`${key}\``);
+    for (const [key, text] of Object.entries<string>({ ...en }))
+      if (text.includes('|')) expect(guide).toContain(`\`${key}\``);
   });
 });
 

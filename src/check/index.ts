@@ -1,11 +1,15 @@
 import { report as reportConfig } from '../config/browser-check.ts';
 import { auditPage } from './audit-page.ts';
+import { reportSource } from './report-source.ts';
 
 /**
  * Tells the developer everything that is wrong in a configuration, and what on the page cannot be held. Loaded only where the gate finds the
  * configuration wrong, or with `data-debug`.
+ *
+ * @param config - the configuration; undefined where the gate could not read it
  */
-export function report(config: unknown, console: Console): void {
-  reportConfig(config, console);
+export async function report(config: unknown, console: Console): Promise<void> {
+  if (config === undefined) await reportSource(console);
+  else reportConfig(config, console);
   auditPage(console);
 }

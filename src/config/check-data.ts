@@ -1,4 +1,3 @@
-import type { CheckOptions } from './find-problems.ts';
 import { findProblems } from './find-problems.ts';
 import type { ConfigIssue } from './issue.ts';
 import { createIssue } from './issue.ts';
@@ -16,13 +15,9 @@ export interface CheckedConfig {
  * Checks a configuration that is a value already. Total.
  *
  * @param source - anything
- * @param options - what is known beside it
  */
-export function checkData(
-  source: unknown,
-  options?: CheckOptions,
-): CheckedConfig {
+export function checkData(source: unknown): CheckedConfig {
   const value = toPlain(source);
-  const problems = findProblems(value, options);
+  const problems = findProblems(value);
   return { value, issues: problems.map((problem) => createIssue(problem)) };
 }

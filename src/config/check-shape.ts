@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { cookieOptionsSchema, legacyCookieSchema } from './answer-schema.ts';
+import { categorySchema, serviceSchema } from './category-schema.ts';
+import { classNamesSchema } from './class-names-schema.ts';
 import {
   cookieDeclarationSchema,
   storageDeclarationSchema,
@@ -9,12 +12,7 @@ import { nearestWord } from './nearest-word.ts';
 import type { Path } from './path.ts';
 import { isRecord, placeAt } from './place.ts';
 import { repair } from './repair.ts';
-import {
-  categorySchema,
-  configSchema,
-  cookieOptionsSchema,
-  serviceSchema,
-} from './schema.ts';
+import { configSchema } from './schema.ts';
 
 /** Keys of the object at a path, by the last key on the way to it, or the last two. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +22,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   cookies: Object.keys(cookieDeclarationSchema.shape),
   storage: Object.keys(storageDeclarationSchema.shape),
   cookie: Object.keys(cookieOptionsSchema.shape),
+  classNames: Object.keys(classNamesSchema.shape),
+  legacy: Object.keys(legacyCookieSchema.shape),
   integrations: Object.keys(integrations.integrationsSchema.shape),
   'google-consent-mode': Object.keys(
     integrations.googleConsentModeSchema.shape,

@@ -1,5 +1,4 @@
 import type { CheckedConfig } from './check-data.ts';
-import type { CheckOptions } from './find-problems.ts';
 import { findProblems } from './find-problems.ts';
 import type { TextPosition } from './issue.ts';
 import { createIssue } from './issue.ts';
@@ -27,12 +26,8 @@ function offsetOf(offsets: ReadonlyMap<string, number>, path: Path): number {
  * Checks a configuration that is given as JSON text. Total: a mistake against JSON's grammar is an issue with line and column.
  *
  * @param source - the text; a byte order mark is passed over, as browsers do
- * @param options - what is known beside it
  */
-export function checkText(
-  source: string,
-  options?: CheckOptions,
-): CheckedConfig {
+export function checkText(source: string): CheckedConfig {
   const text = source.replace(/^\uFEFF/, '');
   const { offsets, repeated, fault } = locateJson(text);
   if (fault) {
@@ -59,7 +54,7 @@ export function checkText(
       positionAt(text, offset),
     ),
   );
-  const issues = findProblems(value, options).map((problem) =>
+  const issues = findProblems(value).map((problem) =>
     createIssue(problem, positionAt(text, offsetOf(offsets, problem.path))),
   );
   return { value, issues: [...doubles, ...issues] };

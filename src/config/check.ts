@@ -1,5 +1,4 @@
 import { checkData } from './check-data.ts';
-import type { CheckOptions } from './find-problems.ts';
 import type { ConfigIssue } from './issue.ts';
 
 /**
@@ -7,16 +6,12 @@ import type { ConfigIssue } from './issue.ts';
  * whatever it is given.
  *
  * @param value - the configuration, as `JSON.parse` returns it or as a program built it
- * @param options - what is known beside it
  * @example
  * ```ts
  * checkConfig(config).map((issue) => issue.message);
  * // ['categories[1].basis: expected one of "essential", "consent", "statistics", "appearance", found "concent". Did you mean "consent"?']
  * ```
  */
-export function checkConfig(
-  value: unknown,
-  options?: CheckOptions,
-): ConfigIssue[] {
-  return checkData(value, options).issues;
+export function checkConfig(value: unknown): ConfigIssue[] {
+  return checkData(value).issues;
 }

@@ -65,12 +65,13 @@ export const cookieDeclarationHints: Hints<CookieDeclaration> = {
 export const storageDeclarationHints: Hints<StorageDeclaration> = {
   kind: {
     title: 'Kind of storage',
-    description: '"local" for localStorage, "session" for sessionStorage.',
+    description:
+      '"local" for localStorage, "session" for sessionStorage, "indexeddb" for a database, "cache" for a cache of the Cache API.',
     examples: ['local'],
   },
   name: {
     title: 'Key',
-    description: `The exact key of the entry, or a pattern. ${WILDCARD}`,
+    description: `The exact key of the entry or name of the database or cache, or a pattern. ${WILDCARD}`,
     examples: ['ga_*'],
   },
   purpose,

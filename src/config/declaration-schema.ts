@@ -27,7 +27,7 @@ export const cookieDeclarationSchema = objectOf(
 export const storageDeclarationSchema = objectOf(
   '"kind": "local", "name": "ga_*", "purpose": "Counts visits"',
   {
-    kind: wordOf(['local', 'session']),
+    kind: wordOf(['local', 'session', 'indexeddb', 'cache']),
     name: textLike(expected.STORAGE_NAME, grammar.STORAGE_PATTERN),
     purpose: z.exactOptional(localizedTextSchema),
     duration: z.exactOptional(localizedTextSchema),

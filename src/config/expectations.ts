@@ -49,6 +49,10 @@ export const URL_TEXT =
 /** An address that can differ per language. */
 export const LOCALIZED_URL = `${URL_TEXT}; or one per language, such as { "en": "/cookies", "cy": "/cy/cwcis" }`;
 
+/** An address that this site itself answers. */
+export const SITE_PATH =
+  'a path on this site that begins with one "/", without spaces or backslashes';
+
 /** The key of a text that differs per language. */
 export const LANGUAGE = 'a language tag, such as "en", "cy" or "en-GB"';
 
@@ -63,6 +67,14 @@ export const COOKIE_NAME =
 /** The name of the cookie that keeps the answer. */
 export const ANSWER_COOKIE_NAME =
   'the name of a cookie, such as "cookie-consent": letters, digits and !#$&\'+-.^_|~ only';
+
+/** The name of a cookie that another tool has set. */
+export const FOREIGN_COOKIE_NAME =
+  'the name of a cookie, such as "cookies_policy": letters, digits and !#$%&\'*+-.^_`|~ only';
+
+/** Where something stands in another tool's JSON. */
+export const KEY_PATH =
+  'keys with dots between them, such as "categories.analytics"';
 
 /** The key of a declared storage entry. */
 export const STORAGE_NAME =
@@ -87,6 +99,21 @@ export const BOOLEAN = 'true or false, without quotes';
 
 /** A list of categories with nothing in it. */
 export const SOME_CATEGORY = 'at least one category';
+
+/** A list of languages with nothing in it. */
+export const SOME_LANGUAGE = 'at least one language';
+
+/** Class names of the site's own. */
+export const CLASSES =
+  'class names with one space between them, such as "button button--primary", without a dot before them';
+
+/** Where the answers of another tool stand. */
+export const ANSWERS =
+  'an object of places by category, such as { "analytics": "categories.analytics" }';
+
+/** The key of a sentence. They are too many to list. */
+export const TEXT_KEY =
+  'a key of the dictionary, such as "accept" or "bannerHeading"';
 
 /** Sentences to replace in one language. */
 export const SENTENCES =

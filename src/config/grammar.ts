@@ -37,6 +37,22 @@ export const COOKIE_PATH_PATTERN = /^\/[ -:<-~]*$/;
 export const URL_PATTERN =
   /^(?:\/(?!\/)|https?:\/\/(?=[^/?#]))[^\s\\\p{Cc}]*$/u;
 
+/** A path on this site alone, under the same restrictions. */
+export const SITE_PATH_PATTERN = /^\/(?!\/)[^\s\\\p{Cc}]*$/u;
+
+/** Name of a cookie that something else has set: any token characters (RFC 6265 §4.1.1). */
+export const FOREIGN_COOKIE_PATTERN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+
+/** Keys with dots between them. */
+export const KEY_PATH_PATTERN =
+  /^[^.\s](?:[^.]*[^.\s])?(?:\.[^.\s](?:[^.]*[^.\s])?)*$/;
+
+/**
+ * Class names, one space between them. Any characters may stand in one (HTML §3.2.6), but not a dot or a number sign at its beginning, which is how a
+ * selector is written.
+ */
+export const CLASSES_PATTERN = /^(?![.#])\S+(?: (?![.#])\S+)*$/;
+
 /** The largest version that the stored answer can hold: 15 digits. */
 export const MAX_VERSION = 999_999_999_999_999;
 

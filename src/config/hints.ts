@@ -1,16 +1,7 @@
-import type {
-  Category,
-  ConsentConfig,
-  CookieOptions,
-  Service,
-} from '../core/config.ts';
-import { cookies, storage } from './declaration-hints.ts';
-import { DEFAULT_COOKIE_NAME } from './grammar.ts';
+import type { ConsentConfig } from '../core/config.ts';
 import type { Hints } from './hint.ts';
 import { EITHER } from './hint.ts';
 
-const AT_MOST_24 =
-  'Lower-case letters, digits and hyphens, beginning with a letter, 24 characters at most.';
 /** About the configuration. */
 export const configHints: Hints<ConsentConfig> = {
   $schema: {
@@ -74,115 +65,63 @@ export const configHints: Hints<ConsentConfig> = {
       'By language, and by key of the dictionary. Whatever is not replaced stays as it is.',
     examples: [{ en: { accept: 'Accept cookies' } }],
   },
+  endpoint: {
+    title: 'Where answers are posted',
+    description:
+      'A path on this site to which answers are posted, so that the server sets the cookie. Safari keeps such a cookie longer. Without it, the browser sets the cookie.',
+    examples: ['/consent'],
+  },
+  languages: {
+    title: 'Languages',
+    description:
+      'The languages in which the library may speak. Pages in any other language get the first of them. Without it: English, Welsh, and those of "texts".',
+    examples: [['en', 'cy'], ['en']],
+  },
+  reason: {
+    title: 'Why everyone is asked again',
+    description: `Tells visitors who have answered before why they are asked again. It stands in their banner. ${EITHER}`,
+    examples: ['We have added videos from another site.'],
+  },
+  classNames: {
+    title: 'Classes of your design system',
+    description:
+      "Your own classes in place of the library's, by part. A part with classes of your own has none of the library's looks.",
+    examples: [{ button: 'button button--primary', heading: 'heading' }],
+  },
+  placement: {
+    title: 'Where the banner stands',
+    description:
+      'At the top of the page, in its flow, or at the lower edge of the window. It stands at the top all the same where it would take more than a third of the window.',
+    default: 'top',
+    examples: ['bottom'],
+  },
+  stylesheet: {
+    title: 'Style sheet of your own',
+    description:
+      "The address of a style sheet in place of the library's. All of the looks are then yours.",
+    examples: ['/styles/consent.css'],
+  },
+  complaintsUrl: {
+    title: 'Complaints page',
+    description:
+      'The page on which visitors can complain about the use of their data. One address, or one per language.',
+    examples: ['/complaints', { en: '/complaints', cy: '/cy/cwynion' }],
+  },
+  legacy: {
+    title: 'Answers of another tool',
+    description:
+      'Cookies in which another tool has kept the answer. The first that is there is taken over, once, from a visitor who has not answered here.',
+    examples: [[{ cookie: 'cookies_policy', answers: { analytics: 'usage' } }]],
+  },
+  reloadOnWithdraw: {
+    title: 'Load the page anew after a withdrawal',
+    description:
+      'Whether the page is loaded anew once something allowed has been taken back. A script that has run cannot be undone otherwise.',
+    default: false,
+  },
   integrations: {
     title: 'Integrations',
     description: 'Vendors that are told of the answer, by name.',
     examples: [{ matomo: { categories: ['analytics'] } }],
-  },
-};
-
-/** About a category. */
-export const categoryHints: Hints<Category> = {
-  id: {
-    title: 'Id',
-    description: `The name by which scripts and the stored answer know the category. ${AT_MOST_24}`,
-    examples: ['analytics'],
-  },
-  basis: {
-    title: 'Legal basis',
-    description:
-      'On what ground it is used. "essential": needed for what the visitor asked for, always on. "consent": off until the visitor allows it. "statistics" and "appearance": the exemptions of PECR Schedule A1. There is no default.',
-    examples: ['consent'],
-  },
-  label: {
-    title: 'Label',
-    description: `The name that visitors see. ${EITHER}`,
-    examples: [
-      'Analytics cookies',
-      { en: 'Analytics cookies', cy: 'Cwcis dadansoddi' },
-    ],
-  },
-  description: {
-    title: 'Description',
-    description: `What it is for, in a sentence or two. ${EITHER}`,
-    examples: ['These help us understand how the site is used.'],
-  },
-  cookies,
-  storage,
-  services: {
-    title: 'Services',
-    description:
-      'Third parties or tools in this category that visitors can allow one by one.',
-    examples: [[{ id: 'video-site', label: 'Videos of the video site' }]],
-  },
-  purposes: {
-    title: 'Purposes',
-    description:
-      'What the data are used for, in fixed words. The basis "statistics" is refused for "advertising" and "session-replay".',
-    examples: [['advertising'], ['session-replay']],
-  },
-};
-
-/** About a service. */
-export const serviceHints: Hints<Service> = {
-  id: {
-    title: 'Id',
-    description: `The name by which scripts know the service, after its category: "marketing/video-site". ${AT_MOST_24}`,
-    examples: ['video-site'],
-  },
-  label: {
-    title: 'Label',
-    description: `The name that visitors see. ${EITHER}`,
-    examples: ['Videos of the video site'],
-  },
-  description: {
-    title: 'Description',
-    description: `What it does, in a sentence. ${EITHER}`,
-    examples: ['Plays the videos on our appeal pages.'],
-  },
-  url: {
-    title: 'Address of the provider',
-    description:
-      'Where the provider explains itself. One address, or one per language.',
-    examples: ['https://video.example/privacy'],
-  },
-  cookies,
-  storage,
-};
-
-/** About the cookie that keeps the answer. */
-export const cookieOptionsHints: Hints<CookieOptions> = {
-  name: {
-    title: 'Name',
-    description: 'Name of the cookie.',
-    default: DEFAULT_COOKIE_NAME,
-  },
-  days: {
-    title: 'Days',
-    description:
-      'Days from the moment of choice until the visitor is asked again, 1 to 400.',
-    default: 180,
-  },
-  domain: {
-    title: 'Domain',
-    description:
-      'A parent domain to share the answer with. Without it, the answer counts on this host alone.',
-    examples: ['northshire.police.uk'],
-  },
-  path: {
-    title: 'Path',
-    description: 'The path under which the answer counts.',
-    default: '/',
-  },
-  sameSite: {
-    title: 'SameSite',
-    description: "The cookie's SameSite attribute.",
-    default: 'Lax',
-  },
-  secure: {
-    title: 'Secure',
-    description:
-      'Whether the cookie is sent over https only. Without it: on an https page, yes.',
-    examples: [true],
   },
 };

@@ -1,4 +1,10 @@
 import * as z from 'zod/mini';
+import { cookieOptionsHints, legacyCookieHints } from './answer-hints.ts';
+import { cookieOptionsSchema, legacyCookieSchema } from './answer-schema.ts';
+import { categoryHints, serviceHints } from './category-hints.ts';
+import { categorySchema, serviceSchema } from './category-schema.ts';
+import { classNamesHints } from './class-names-hints.ts';
+import { classNamesSchema } from './class-names-schema.ts';
 import {
   cookieDeclarationSchema,
   storageDeclarationSchema,
@@ -8,44 +14,43 @@ import {
   storageDeclarationHints,
 } from './declaration-hints.ts';
 import type { Hint } from './hint.ts';
-import * as hints from './hints.ts';
+import { configHints } from './hints.ts';
 import { integrationObjects } from './integration-objects.ts';
-import { categoryConditions, cookieConditions } from './json-conditions.ts';
-import {
-  categorySchema,
-  configSchema,
-  cookieOptionsSchema,
-  serviceSchema,
-} from './schema.ts';
+import * as conditions from './json-conditions.ts';
+import { configSchema } from './schema.ts';
 import { localizedTextSchema, localizedUrlSchema } from './schema-parts.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
+/** What makes the JSON Schema of one object. */
+interface JsonPart {
+  readonly schema: z.core.$ZodType;
+  readonly byKey: Readonly<Record<string, Hint>>;
+  readonly conditions?: readonly object[];
+}
+
 /** The parts of a configuration, by their names in the JSON Schema. */
-const OBJECTS = {
+const OBJECTS: Readonly<Record<string, JsonPart>> = {
   Category: {
     schema: categorySchema,
-    byKey: hints.categoryHints,
-    conditions: categoryConditions,
+    byKey: categoryHints,
+    conditions: conditions.categoryConditions,
   },
-  Service: { schema: serviceSchema, byKey: hints.serviceHints, conditions: [] },
-  Cookie: {
-    schema: cookieDeclarationSchema,
-    byKey: cookieDeclarationHints,
-    conditions: [],
-  },
+  Service: { schema: serviceSchema, byKey: serviceHints },
+  Cookie: { schema: cookieDeclarationSchema, byKey: cookieDeclarationHints },
   StorageEntry: {
     schema: storageDeclarationSchema,
     byKey: storageDeclarationHints,
-    conditions: [],
   },
   CookieOptions: {
     schema: cookieOptionsSchema,
-    byKey: hints.cookieOptionsHints,
-    conditions: cookieConditions,
+    byKey: cookieOptionsHints,
+    conditions: conditions.cookieConditions,
   },
+  ClassNames: { schema: classNamesSchema, byKey: classNamesHints },
+  LegacyCookie: { schema: legacyCookieSchema, byKey: legacyCookieHints },
   ...integrationObjects,
-} as const;
+};
 
 /** Takes the phrase that the check uses for a schema, so that an editor says the same. */
 function addErrorMessage(
@@ -78,13 +83,13 @@ function flattenLocalized(jsonSchema: JsonSchema): void {
 /** Adds what editors show about the keys of an object, and the conditions between them. */
 function furnish(
   jsonSchema: JsonSchema | undefined,
-  byKey: Readonly<Record<string, Hint>>,
-  conditions: readonly object[],
+  byKey: JsonPart['byKey'],
+  allOf?: JsonPart['conditions'],
 ): void {
   if (!jsonSchema?.properties) return;
   for (const [key, property] of Object.entries(jsonSchema.properties))
     Object.assign(property, byKey[key]);
-  if (conditions.length) Object.assign(jsonSchema, { allOf: conditions });
+  if (allOf?.length) Object.assign(jsonSchema, { allOf });
 }
 
 /**
@@ -107,10 +112,10 @@ export function configJsonSchema(): Record<string, unknown> {
       if (isLocalized) flattenLocalized(jsonSchema);
     },
   });
-  furnish(result, hints.configHints, []);
+  furnish(result, configHints, conditions.configConditions);
   const parts = result['definitions'] as Record<string, JsonSchema>;
-  for (const [id, { byKey, conditions }] of Object.entries(OBJECTS))
-    furnish(parts[id], byKey, conditions);
+  for (const [id, part] of Object.entries(OBJECTS))
+    furnish(parts[id], part.byKey, part.conditions);
   return {
     title: 'Configuration of by-consent',
     description: 'What is asked of visitors, and how the answer is kept.',

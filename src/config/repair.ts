@@ -56,6 +56,25 @@ const REPAIRS: Readonly<Record<string, Repair>> = {
     pattern: grammar.COOKIE_PATH_PATTERN,
     apply: (text) => `/${text.trim().replace(/^\/+/, '')}`,
   },
+  [expected.SITE_PATH]: {
+    pattern: grammar.SITE_PATH_PATTERN,
+    apply: (text) =>
+      /^([a-z][a-z0-9+.-]*:|[/\\]{2}|$)/i.test(text.trim())
+        ? ''
+        : `/${text
+            .trim()
+            .replaceAll('\\', '/')
+            .replace(/^\.?\/*/, '')}`,
+  },
+  [expected.CLASSES]: {
+    pattern: grammar.CLASSES_PATTERN,
+    apply: (text) =>
+      text
+        .split(/[\s,]+/)
+        .map((name) => name.replace(/^[.#]+/, ''))
+        .filter(Boolean)
+        .join(' '),
+  },
   [expected.URL_TEXT]: url,
   [expected.LOCALIZED_URL]: url,
 };

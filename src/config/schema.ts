@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { cookieListSchema, storageListSchema } from './declaration-schema.ts';
+import { cookieOptionsSchema, legacyCookieSchema } from './answer-schema.ts';
+import { categorySchema } from './category-schema.ts';
+import { classNamesSchema } from './class-names-schema.ts';
 import * as expected from './expectations.ts';
 import * as grammar from './grammar.ts';
 import { integrationsSchema } from './integrations-schema.ts';
@@ -12,62 +14,6 @@ import {
   urlSchema,
   wordOf,
 } from './schema-parts.ts';
-
-/** Schema of a service inside a category. */
-export const serviceSchema = objectOf(
-  '"id": "video-site", "label": "Videos of the video site"',
-  {
-    id: textLike(expected.ID, grammar.ID_PATTERN),
-    label: localizedTextSchema,
-    description: z.exactOptional(localizedTextSchema),
-    url: z.exactOptional(localizedUrlSchema),
-    cookies: cookieListSchema,
-    storage: storageListSchema,
-  },
-);
-
-/** Schema of a category. */
-export const categorySchema = objectOf(
-  '"id": "analytics", "basis": "consent", "label": "Analytics cookies", "description": "These count visits."',
-  {
-    id: textLike(expected.ID, grammar.ID_PATTERN),
-    basis: wordOf(['essential', 'consent', 'statistics', 'appearance']),
-    label: localizedTextSchema,
-    description: localizedTextSchema,
-    cookies: cookieListSchema,
-    storage: storageListSchema,
-    services: z.exactOptional(
-      z.array(
-        serviceSchema,
-        expected.listOf('{ "id": "video-site", "label": "Videos" }'),
-      ),
-    ),
-    purposes: z.exactOptional(
-      z.array(textSchema, expected.listOf('"advertising"')),
-    ),
-  },
-);
-
-/** Schema of the options of the cookie that keeps the answer. */
-export const cookieOptionsSchema = objectOf('"days": 180', {
-  name: z.exactOptional(
-    textLike(expected.ANSWER_COOKIE_NAME, grammar.ANSWER_COOKIE_PATTERN),
-  ),
-  days: z.exactOptional(
-    z
-      .int(expected.DAYS)
-      .check(
-        z.minimum(1, expected.DAYS),
-        z.maximum(grammar.MAX_DAYS, expected.DAYS),
-      ),
-  ),
-  domain: z.exactOptional(textLike(expected.DOMAIN, grammar.DOMAIN_PATTERN)),
-  path: z.exactOptional(
-    textLike(expected.COOKIE_PATH, grammar.COOKIE_PATH_PATTERN),
-  ),
-  sameSite: z.exactOptional(wordOf(['Lax', 'Strict', 'None'])),
-  secure: z.exactOptional(z.boolean(expected.BOOLEAN)),
-});
 
 /**
  * Schema of the configuration: the shape and each value by itself. What several values say together is in `rules/`, since zod
@@ -103,6 +49,29 @@ export const configSchema = objectOf(
         },
       ),
     ),
+    endpoint: z.exactOptional(
+      textLike(expected.SITE_PATH, grammar.SITE_PATH_PATTERN),
+    ),
+    languages: z.exactOptional(
+      z
+        .array(
+          textLike(expected.LANGUAGE, grammar.LANGUAGE_PATTERN),
+          expected.listOf('"en", "cy"'),
+        )
+        .check(z.minLength(1, expected.SOME_LANGUAGE)),
+    ),
+    reason: z.exactOptional(localizedTextSchema),
+    classNames: z.exactOptional(classNamesSchema),
+    placement: z.exactOptional(wordOf(['top', 'bottom'])),
+    stylesheet: z.exactOptional(urlSchema),
+    complaintsUrl: z.exactOptional(localizedUrlSchema),
+    legacy: z.exactOptional(
+      z.array(
+        legacyCookieSchema,
+        expected.listOf('{ "cookie": "cookies_policy", ... }'),
+      ),
+    ),
+    reloadOnWithdraw: z.exactOptional(z.boolean(expected.BOOLEAN)),
     integrations: z.exactOptional(integrationsSchema),
   },
 );

@@ -62,6 +62,8 @@ export interface Service {
   readonly cookies?: readonly CookieDeclaration[];
   /** Storage entries it writes. */
   readonly storage?: readonly StorageDeclaration[];
+  /** What the data are used for, as with a category: one service can cost it the `statistics` basis (L6). */
+  readonly purposes?: readonly string[];
 }
 
 /** A purpose that is decided as one: the unit of consent (L10). */

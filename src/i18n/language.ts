@@ -10,12 +10,15 @@ export function pickLanguage(
   { languages, texts }: ConsentConfig,
   tag: string,
 ): string {
-  const known = languages ?? ['en', 'cy', ...Object.keys(texts ?? {})];
+  // What is no list must not stop the interface, which still has to tell of it.
+  const known = Array.isArray(languages)
+    ? languages.map(String)
+    : ['en', 'cy', ...Object.keys(texts ?? {})];
   const parts = tag.toLowerCase().split('-');
   for (; parts.length; parts.pop()) {
     const wanted = parts.join('-');
     const found = known.find((language) => language.toLowerCase() === wanted);
     if (found) return found;
   }
-  return languages?.[0] ?? 'en';
+  return known[0] ?? 'en';
 }

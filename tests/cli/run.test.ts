@@ -9,6 +9,13 @@ const files: Record<string, string> = {
   'broken.json': minimalText
     .replace('"label": "E', '"lable": "E')
     .replace('"version": 1', '"version": "1"'),
+  'texts.json': JSON.stringify({
+    ...fullConfig,
+    texts: undefined,
+  }).replace(
+    /^\{/,
+    '{ "texts": { "cy": {    "bannerHeading": "Cwcis ar {sitename}", "bannerNotice": "Hysbysiad", "acept": "Derbyn" } },',
+  ),
   'comma.json': '{\n  "version": 1,\n}\n',
 };
 
@@ -45,23 +52,24 @@ describe('by-consent check', () => {
     const { code, out } = await call('check', 'minimal.json');
     expect(code).toBe(0);
     expect(out).toEqual([
+      'minimal.json:1:1: advice: complaintsUrl: expected the page on which visitors can complain about the use of their data, such as "/complaints", found nothing.',
       'minimal.json:9:19: advice: categories[1].cookies[0].provider: expected who sets it, such as "Google", or the name of this site, found nothing.',
       'minimal.json:13:19: advice: categories[2].storage[0].duration: expected how long it stays, such as "1 year", found nothing.',
       'minimal.json:13:19: advice: categories[2].storage[0].provider: expected who sets it, such as "Google", or the name of this site, found nothing.',
-      'minimal.json: no errors, 3 pieces of advice.',
+      'minimal.json: no errors, 4 pieces of advice.',
     ]);
   });
 
   it('names file, line and column of each error, and fails', async () => {
     const { code, out } = await call('check', 'broken.json');
     expect(code).toBe(1);
-    expect(out[0]).toBe(
+    expect(out[1]).toBe(
       'broken.json:5:3: error: version: expected a whole number from 0 to 999999999999999, without quotes, found "1". Did you mean 1?',
     );
-    expect(out[1]).toMatch(
+    expect(out[2]).toMatch(
       /^broken\.json:7:48: error: categories\[0\]\.lable: .* Did you mean "label"\?$/,
     );
-    expect(out.at(-1)).toBe('broken.json: 2 errors, 3 pieces of advice.');
+    expect(out.at(-1)).toBe('broken.json: 2 errors, 4 pieces of advice.');
   });
 
   it('fails when a file is no JSON or cannot be read, and checks the others', async () => {
@@ -95,6 +103,7 @@ describe('by-consent check', () => {
       {
         file: 'broken.json',
         issues: [
+          { path: 'complaintsUrl', severity: 'advice' },
           {
             path: 'version',
             severity: 'error',
@@ -108,6 +117,19 @@ describe('by-consent check', () => {
         ],
       },
       { file: 'full.json', issues: [] },
+    ]);
+  });
+});
+
+describe('the sentences of a file', () => {
+  it('are checked against the dictionary, keys, placeholders and links', async () => {
+    const { code, out } = await call('check', 'texts.json');
+    expect(code).toBe(1);
+    expect(out).toEqual([
+      'texts.json:1:25: error: texts.cy.bannerHeading: expected the placeholder {siteName} and no other, as in "Cookies on {siteName}", found "Cwcis ar {sitename}". Did you mean "Cwcis ar {siteName}"?',
+      'texts.json:1:65: error: texts.cy.bannerNotice: expected the words of the link in [square brackets], once, as in "Our [cookies notice] explains what each of them does.", found "Hysbysiad".',
+      'texts.json:1:94: advice: texts.cy.acept: expected a key of the dictionary, such as "accept" or "bannerHeading", found "acept". Did you mean "accept"?',
+      'texts.json: 2 errors, 1 piece of advice.',
     ]);
   });
 });

@@ -22,14 +22,15 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   services: ['id', 'label'],
   cookies: ['name'],
   storage: ['kind', 'name'],
+  legacy: ['cookie', 'answers'],
   'call-function': ['name'],
 };
 
 /** Keys that are missed, but not sorely. */
-const ADVISED = ['purpose', 'duration', 'provider'];
+const ADVISED = ['purpose', 'duration', 'provider', 'complaintsUrl'];
 
 /** Values that no longer mean anything when a letter is changed, by key. */
-const STRICT = ['basis', 'kind', 'sameSite', 'require'];
+const STRICT = ['basis', 'kind', 'sameSite', 'placement', 'require'];
 
 /** Values that a stray character makes unfit, by key. The character is one that none of them may hold. */
 const GRAMMATICAL = [
@@ -39,6 +40,9 @@ const GRAMMATICAL = [
   'preferencesUrl',
   'url',
   'assets',
+  'endpoint',
+  'stylesheet',
+  'complaintsUrl',
 ];
 
 function format(path: Path): string {
@@ -95,25 +99,25 @@ function breakKey(path: Path, key: string, turn: number): BrokenConfig[] {
   const kind = kindOf(path.slice(0, -1));
   const isRequired = REQUIRED[kind]?.includes(key) ?? false;
   const isLanguage = key === 'en' || key === 'cy';
+  // The answers of another tool are by category, which is known, unlike a key that is one too many.
+  const isGrave = isRequired || isLanguage || kind === 'answers';
   const wrong = misspell(key, turn);
   const broken: BrokenConfig[] = [];
-  // The keys inside `texts.en` belong to the dictionary, which a configuration alone does not know.
-  if (path[0] !== 'texts' || path.length === 2)
-    broken.push({
-      name: `${format(path)} misspelt as ${wrong}`,
-      config: change(path, (parent) => {
-        // In its old place among the keys, so that texts which show the order stay alike.
-        const entries = Object.entries(parent).map(([name, value]) => [
-          name === key ? wrong : name,
-          value,
-        ]);
-        for (const name of Object.keys(parent))
-          Reflect.deleteProperty(parent, name);
-        Object.assign(parent, Object.fromEntries(entries));
-      }),
-      path: format([...path.slice(0, -1), wrong]),
-      severity: isRequired || isLanguage ? 'error' : 'advice',
-    });
+  broken.push({
+    name: `${format(path)} misspelt as ${wrong}`,
+    config: change(path, (parent) => {
+      // In its old place among the keys, so that texts which show the order stay alike.
+      const entries = Object.entries(parent).map(([name, value]) => [
+        name === key ? wrong : name,
+        value,
+      ]);
+      for (const name of Object.keys(parent))
+        Reflect.deleteProperty(parent, name);
+      Object.assign(parent, Object.fromEntries(entries));
+    }),
+    path: format([...path.slice(0, -1), wrong]),
+    severity: isGrave ? 'error' : 'advice',
+  });
   if (
     isRequired ||
     ADVISED.includes(key) ||

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { report } from '../../src/config/browser-check.ts';
+import { report, reportText } from '../../src/config/browser-check.ts';
 import { checkConfig } from '../../src/config/index.ts';
 import { fullConfig, makeMinimal } from './configs.ts';
 
@@ -20,6 +20,22 @@ it('writes errors as errors and advice as warnings, in the words of the check, a
   expect(console.lines).toEqual([
     `error by-consent: ${issues[0]?.message}`,
     `warn by-consent: ${issues[1]?.message}`,
+  ]);
+});
+
+it('tells where a text is no JSON, and nothing else', () => {
+  const console = listen();
+  reportText('{\n  "version": 1,\n}', console);
+  expect(console.lines).toEqual([
+    'error by-consent: line 3, column 1: expected a key in double quotes after the comma, or no comma before "}", found "}".',
+  ]);
+});
+
+it('tells of a text that is JSON what it tells of the value', () => {
+  const console = listen();
+  reportText(JSON.stringify({ ...fullConfig, version: -1 }), console);
+  expect(console.lines).toEqual([
+    expect.stringMatching(/^error by-consent: version: expected /),
   ]);
 });
 

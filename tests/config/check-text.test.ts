@@ -14,28 +14,34 @@ describe('checkText', () => {
     const { issues } = checkText(
       minimalText.replace('"basis": "consent"', '"basis": "concent"'),
     );
-    expect(issues[0]).toMatchObject({
-      path: 'categories[1].basis',
-      position: { line: 8, column: 28 },
-    });
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        path: 'categories[1].basis',
+        position: { line: 8, column: 28 },
+      }),
+    );
   });
 
   it('points at the object when something is missing in it', () => {
     const { issues } = checkText(
       minimalText.replace('"basis": "consent",', ''),
     );
-    expect(issues[0]).toMatchObject({
-      path: 'categories[1].basis',
-      position: { line: 8, column: 5 },
-    });
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        path: 'categories[1].basis',
+        position: { line: 8, column: 5 },
+      }),
+    );
   });
 
   it('counts every kind of line end and passes over a byte order mark', () => {
     const text = `\uFEFF${minimalText.replaceAll('\n', '\r\n').replace('"version": 1', '"version": "1"')}`;
-    expect(checkText(text).issues[0]).toMatchObject({
-      path: 'version',
-      position: { line: 5, column: 3 },
-    });
+    expect(checkText(text).issues).toContainEqual(
+      expect.objectContaining({
+        path: 'version',
+        position: { line: 5, column: 3 },
+      }),
+    );
   });
 
   it('advises when a key stands twice, once for all that is inside', () => {

@@ -8,6 +8,7 @@ describe('checkConfig', () => {
   it('accepts the minimal configuration and advises what visitors are not told', () => {
     const issues = checkConfig(makeMinimal());
     expect(issues.map(({ severity, path }) => `${severity} ${path}`)).toEqual([
+      'advice complaintsUrl',
       'advice categories[1].cookies[0].provider',
       'advice categories[2].storage[0].duration',
       'advice categories[2].storage[0].provider',
@@ -16,6 +17,7 @@ describe('checkConfig', () => {
 
   it('says where, what was expected, what was found and what was meant, in one sentence', () => {
     const config = makeMinimal();
+    config['complaintsUrl'] = '/complaints';
     Object.assign((config['categories'] as Part[])[1] ?? {}, {
       basis: 'concent',
     });
@@ -79,6 +81,7 @@ describe('checkConfig', () => {
 
   it('reports each place once', () => {
     const config = makeMinimal();
+    config['complaintsUrl'] = '/complaints';
     config['version'] = -1.5;
     // As a name unfit, and besides meaning the cookie that keeps the answer.
     const cookie = { name: '*', purpose: 'A', duration: 'A', provider: 'A' };

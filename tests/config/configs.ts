@@ -100,7 +100,22 @@ export const fullConfig: ConsentConfig = {
               duration: both('Until you close the tab'),
               provider: 'Video Site Ltd',
             },
+            {
+              kind: 'indexeddb',
+              name: 'video_history',
+              purpose: 'Keeps what was watched',
+              duration: 'Until it is deleted',
+              provider: 'Video Site Ltd',
+            },
+            {
+              kind: 'cache',
+              name: 'video-*',
+              purpose: 'Keeps pictures of the videos',
+              duration: 'Until it is deleted',
+              provider: 'Video Site Ltd',
+            },
           ],
+          purposes: ['advertising'],
         },
       ],
     },
@@ -114,7 +129,29 @@ export const fullConfig: ConsentConfig = {
     secure: true,
   },
   assets: '/assets/by-consent/',
-  texts: { en: { accept: 'Allow' }, cy: { accept: 'Caniatáu' } },
+  texts: {
+    en: {
+      bannerHeading: 'Your cookies on {siteName}',
+      bannerNotice: 'Read the [notice].',
+      accept: 'Allow',
+    },
+    cy: { bannerHeading: 'Eich cwcis ar {siteName}', accept: 'Caniatáu' },
+  },
+  endpoint: '/consent',
+  languages: ['en', 'cy'],
+  reason: both('We have added videos.'),
+  classNames: { button: 'button button--primary', 'service-name': 'legend' },
+  placement: 'bottom',
+  stylesheet: '/styles/consent.css',
+  complaintsUrl: { en: '/complaints', cy: '/cy/cwynion' },
+  legacy: [
+    {
+      cookie: 'cookies_policy',
+      answers: { statistics: 'usage', marketing: 'categories.marketing' },
+      time: 'saved.at',
+    },
+  ],
+  reloadOnWithdraw: true,
   integrations: {
     'google-consent-mode': {
       signals: {

@@ -84,19 +84,6 @@ for (const [what, config] of [
     expect(errors).toEqual([]);
   });
 
-test('a configuration that cannot be parsed is told of, and nothing is thrown (promise 9)', async ({
-  page,
-  site,
-}) => {
-  const lines = listen(page);
-  const errors = pageErrors(page);
-  addPage(site, '/', { config: '{ "siteName": ' });
-  await page.goto(site.url('/'));
-  await expect.poll(() => lines).not.toEqual([]);
-  expect(lines.join()).toContain('error by-consent: ');
-  expect(errors).toEqual([]);
-});
-
 const odd = withAnalytics((category) => {
   category['cookies'] = [{ name: '_ga', purpos: 'Tells visitors apart' }];
 });

@@ -5,21 +5,27 @@ import type {
   ConsentConfig,
   CookieDeclaration,
   CookieOptions,
+  LegacyCookie,
+  PartName,
   Service,
   StorageDeclaration,
 } from '../../src/core/config.ts';
 import type { IntegrationsConfig } from '../../src/core/integrations-config.ts';
 import type {
+  cookieOptionsSchema,
+  legacyCookieSchema,
+} from '../../src/config/answer-schema.ts';
+import type {
+  categorySchema,
+  serviceSchema,
+} from '../../src/config/category-schema.ts';
+import type { classNamesSchema } from '../../src/config/class-names-schema.ts';
+import type {
   cookieDeclarationSchema,
   storageDeclarationSchema,
 } from '../../src/config/declaration-schema.ts';
 import type { integrationsSchema } from '../../src/config/integrations-schema.ts';
-import type {
-  categorySchema,
-  configSchema,
-  cookieOptionsSchema,
-  serviceSchema,
-} from '../../src/config/schema.ts';
+import type { configSchema } from '../../src/config/schema.ts';
 
 /** zod infers types that can be changed; the public ones cannot be. */
 type Frozen<Type> = Type extends object
@@ -50,6 +56,12 @@ test('each part has the same keys, optional where the written type says so', () 
   >().toEqualTypeOf<Frozen<StorageDeclaration>>();
   expectTypeOf<Frozen<z.infer<typeof cookieOptionsSchema>>>().toEqualTypeOf<
     Frozen<CookieOptions>
+  >();
+  expectTypeOf<Frozen<z.infer<typeof legacyCookieSchema>>>().toEqualTypeOf<
+    Frozen<LegacyCookie>
+  >();
+  expectTypeOf<Frozen<z.infer<typeof classNamesSchema>>>().toEqualTypeOf<
+    Frozen<Partial<Record<PartName, string>>>
   >();
 });
 

@@ -1,3 +1,4 @@
+import type { Place } from '../place.ts';
 import { itemsOf, memberOf } from '../place.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,16 +10,23 @@ export function insteadOfStatistics(purpose: string): string {
   return `"consent", since the exemption for statistics does not cover the purpose "${purpose}"`;
 }
 
-/** The basis `statistics` is not claimed for purposes that it does not cover (L6). */
+/** Lists the purposes of a category or service, however they are written. */
+function purposesOf(declarer: Place): string[] {
+  return itemsOf(declarer, 'purposes').map(({ value }) =>
+    String(value)
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-'),
+  );
+}
+
+/** The basis `statistics` is not claimed for purposes that it does not cover, be they those of one service (L6). */
 export const honestBasis: Rule = (root) =>
   itemsOf(root, 'categories').flatMap((category) => {
     const { path, value } = memberOf(category, 'basis');
     if (value !== 'statistics') return [];
-    const purposes = itemsOf(category, 'purposes').map((purpose) =>
-      String(purpose.value)
-        .trim()
-        .toLowerCase()
-        .replace(/[\s_]+/g, '-'),
+    const purposes = [category, ...itemsOf(category, 'services')].flatMap(
+      purposesOf,
     );
     const excluded = NOT_STATISTICS.find((word) => purposes.includes(word));
     if (!excluded) return [];

@@ -1,31 +1,36 @@
-import { oneKeyOf } from '../expectations.ts';
-import type { Problem } from '../issue.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { en } from '../../i18n/en.ts';
+import { TEXT_KEY } from '../expectations.ts';
 import { nearestWord } from '../nearest-word.ts';
-import { isRecord, memberOf } from '../place.ts';
+import { sentencesOf } from './sentences-of.ts';
 import type { Rule } from './rule.ts';
 
-/**
- * Makes the rule that replaced sentences bear keys of the dictionary. Advice only: a key too many does no harm.
- *
- * @param keys - the keys of the dictionary; undefined when they are not known, and then nothing is found
- */
-export function knownTexts(keys: readonly string[] | undefined): Rule {
-  return (root) => {
-    const texts = memberOf(root, 'texts');
-    if (!keys || !isRecord(texts.value)) return [];
-    return Object.entries(texts.value).flatMap(([language, sentences]) => {
-      if (!isRecord(sentences)) return [];
-      const free = keys.filter((key) => !Object.hasOwn(sentences, key));
-      return Object.keys(sentences)
-        .filter((key) => !keys.includes(key))
-        .map((key): Problem => ({
-          path: [...texts.path, language, key],
-          severity: 'advice',
-          expected: oneKeyOf(free.length ? free : keys),
-          found: key,
-          isKey: true,
-          suggestion: nearestWord(key, free),
-        }));
+/** Keys that English does without. A new one that is not listed does not compile. */
+const OPTIONAL: Readonly<
+  Record<
+    {
+      [Key in keyof Dictionary]-?: undefined extends Dictionary[Key]
+        ? Key
+        : never;
+    }[keyof Dictionary],
+    true
+  >
+> = { separator: true, monthNames: true };
+
+const KEYS: readonly string[] = [...Object.keys(en), ...Object.keys(OPTIONAL)];
+
+/** Replaced sentences bear keys of the dictionary. Advice only: a key too many does no harm. */
+export const knownTexts: Rule = (root) =>
+  sentencesOf(root)
+    .filter(({ key }) => !KEYS.includes(key))
+    .map(({ path, key, siblings }) => {
+      const free = KEYS.filter((known) => !siblings.includes(known));
+      return {
+        path,
+        severity: 'advice',
+        expected: TEXT_KEY,
+        found: key,
+        isKey: true,
+        suggestion: nearestWord(key, free),
+      };
     });
-  };
-}

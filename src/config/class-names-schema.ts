@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import type { PartName } from '../core/config.ts';
+import * as expected from './expectations.ts';
+import * as grammar from './grammar.ts';
+import { objectOf, textLike } from './schema-parts.ts';
+
+const classes = z.exactOptional(
+  textLike(expected.CLASSES, grammar.CLASSES_PATTERN),
+);
+
+/** Written out, so that a part that is forgotten does not compile. */
+const shape: Readonly<Record<PartName, typeof classes>> = {
+  banner: classes,
+  banner__part: classes,
+  dialog: classes,
+  dialog__head: classes,
+  page: classes,
+  form: classes,
+  message: classes,
+  heading: classes,
+  text: classes,
+  always: classes,
+  link: classes,
+  actions: classes,
+  button: classes,
+  category: classes,
+  legend: classes,
+  service: classes,
+  'service-name': classes,
+  radio: classes,
+  input: classes,
+  label: classes,
+  details: classes,
+  table: classes,
+  placeholder: classes,
+};
+
+/** Schema of the classes by part. */
+export const classNamesSchema = objectOf('"button": "button"', shape);
