@@ -11,18 +11,17 @@ export function formView(
   attributes: Readonly<Record<string, string | boolean | undefined>>,
   ...children: readonly ViewNode[]
 ): ViewElement {
+  const fields = {
+    _return: target?.returnTo,
+    _asked: target?.asked,
+    _back: target?.backUrl,
+  };
   return element(
     'form',
     { method: 'post', action: target?.action, ...attributes },
-    ...(target
-      ? [
-          element('input', {
-            type: 'hidden',
-            name: '_return',
-            value: target.returnTo,
-          }),
-        ]
-      : []),
+    ...Object.entries(fields).flatMap(([name, value]) =>
+      value ? [element('input', { type: 'hidden', name, value })] : [],
+    ),
     ...children,
   );
 }

@@ -7,6 +7,10 @@ export interface FormTarget {
   readonly action: string;
   /** The page to come back to: path and query. */
   readonly returnTo: string;
+  /** What the form asks, for the server to know again: the version of the policy and the categories. */
+  readonly asked?: string;
+  /** The page that the preferences page leads back to, once its form has been answered. */
+  readonly backUrl?: string | undefined;
 }
 
 /** What every view is made of. */
