@@ -28,7 +28,12 @@ export function answerCookies(
   decision: Decision | null,
 ): string[] {
   const { config, name } = context;
-  const { days = DEFAULT_DAYS, domain, path = '/', sameSite } = config.cookie ?? {};
+  const {
+    days = DEFAULT_DAYS,
+    domain,
+    path = '/',
+    sameSite,
+  } = config.cookie ?? {};
   const secure = isSecure(context, request);
   const cookie: NewCookie = {
     name,

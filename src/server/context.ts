@@ -5,6 +5,7 @@ import { ConfigError } from '../core/errors.ts';
 import { listUnits, type Unit } from '../core/units.ts';
 import { en } from '../i18n/en.ts';
 import type { ConsentServerOptions } from './consent-server.ts';
+import { readReturnPath } from './return-path.ts';
 
 /** The path of the form endpoint where the configuration gives none. */
 const DEFAULT_ENDPOINT = '/consent';
@@ -30,6 +31,16 @@ function freeze<Value>(value: Value): Value {
   return value;
 }
 
+/** Refuses an endpoint that is no path of this site: answers must not go elsewhere (S16). */
+function checkEndpoint(endpoint: string): void {
+  const path = readReturnPath(endpoint, 'https://site.invalid');
+  if (path === endpoint && !path.includes('?')) return;
+  throw new ConfigError(
+    'config-invalid',
+    `endpoint: expected a path of this site such as "${DEFAULT_ENDPOINT}", found ${JSON.stringify(endpoint)}.`,
+  );
+}
+
 /** Refuses an origin that is none, such as one with a path: it would agree with no request. */
 function checkOrigin(origin: string): void {
   if (URL.canParse(origin) && new URL(origin).origin === origin) return;
@@ -53,6 +64,7 @@ export function createContext(
   const parsed = parseConfig(config, { textKeys: Object.keys(en) });
   if (options.origin !== undefined) checkOrigin(options.origin);
   const { endpoint = DEFAULT_ENDPOINT } = parsed;
+  checkEndpoint(endpoint);
   return Object.freeze({
     config: freeze({ ...parsed, endpoint }),
     options: Object.freeze({ ...options }),

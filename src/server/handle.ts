@@ -15,9 +15,7 @@ import { readOwnPath, readReturnPath } from './return-path.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { jsonResponse, refuse, seeOther } from './respond.ts';
 
-const STATUSES: Readonly<
-  Record<Exclude<OrderAction, 'hide'>, FlashStatus>
-> = {
+const STATUSES: Readonly<Record<Exclude<OrderAction, 'hide'>, FlashStatus>> = {
   accept: 'accepted',
   reject: 'rejected',
   save: 'saved',
@@ -82,7 +80,8 @@ export async function handle(
       ? answerJson(context, request, readJson(context, body), isFailing)
       : answerForm(context, request, readForm(context, body), isFailing);
   } catch (error) {
-    if (!(error instanceof RequestError)) (context.options.report ?? console.error)(error);
+    if (!(error instanceof RequestError))
+      (context.options.report ?? console.error)(error);
     return refuse(error, type ?? 'form');
   }
 }

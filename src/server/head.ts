@@ -41,7 +41,10 @@ export function head(
   const { gate, gateIntegrity, cssIntegrity } = files;
   // An inlined gate has no address beside which it would find its other files.
   const data = inline ? { ...config, assets: folder } : config;
-  const { url: src, ...verified } = load(`${folder}by-consent.js`, gateIntegrity);
+  const { url: src, ...verified } = load(
+    `${folder}by-consent.js`,
+    gateIntegrity,
+  );
   const { url: href, ...style } = config.stylesheet
     ? { url: config.stylesheet }
     : load(`${folder}by-consent.css`, cssIntegrity);

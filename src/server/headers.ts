@@ -16,7 +16,10 @@ export function pageHeaders(
   if (cacheable && !isPreferencesPage(context, publicUrl(context, request)))
     return headers;
   const flash = readFlash(context, request);
-  headers.set('Cache-Control', flash ? 'private, no-store' : 'private, no-cache');
+  headers.set(
+    'Cache-Control',
+    flash ? 'private, no-store' : 'private, no-cache',
+  );
   if (flash)
     headers.append('Set-Cookie', expireFlash(context, request, flash.path));
   return headers;

@@ -2,7 +2,11 @@ export { ConfigIssuesError } from '../config/config-issues-error.ts';
 export { ConfigError, ConsentError } from '../core/errors.ts';
 export { createConsentServer } from './create-consent-server.ts';
 export { gateHash } from './gate-hash.ts';
-export type { ConfigIssue, ConfigSeverity, TextPosition } from '../config/issue.ts';
+export type {
+  ConfigIssue,
+  ConfigSeverity,
+  TextPosition,
+} from '../config/issue.ts';
 export type {
   Category,
   ConsentConfig,

@@ -18,10 +18,7 @@ function readOne(form: URLSearchParams, name: string): string | undefined {
   return value;
 }
 
-function readChoices(
-  { units }: ServerContext,
-  form: URLSearchParams,
-): Choices {
+function readChoices({ units }: ServerContext, form: URLSearchParams): Choices {
   const choices = answerUnits(units, ({ id, isOptional }) => {
     const value = isOptional ? readOne(form, id) : undefined;
     if (value === undefined) return undefined;
@@ -53,7 +50,12 @@ export function readForm(context: ServerContext, body: string): Order {
   if (action === 'hide' || action === 'reset') return order;
   const given = action === 'save' && readChoices(context, form);
   if (asked === undefined) return given ? { ...order, choices: given } : order;
-  const answers = answerAsked(asked, config.version, units, action === 'accept');
+  const answers = answerAsked(
+    asked,
+    config.version,
+    units,
+    action === 'accept',
+  );
   if (!answers) return { ...order, isOutdated: true };
   return { ...order, choices: given || answers };
 }

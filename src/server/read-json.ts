@@ -36,10 +36,7 @@ function readChoices({ units }: ServerContext, value: unknown): Choices {
 }
 
 /** Reads the decision that the browser half has made: the value of the cookie, or null to forget it. */
-function readDecision(
-  { config, units }: ServerContext,
-  value: unknown,
-): Order {
+function readDecision({ config, units }: ServerContext, value: unknown): Order {
   if (value === null) return { action: 'reset' };
   const decision = typeof value === 'string' && decodeDecision(value);
   if (!decision) throw refuse('"decision" is no decision.');

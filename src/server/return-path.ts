@@ -3,7 +3,8 @@ const LONGEST = 600;
 /** What a browser may drop, or take for a slash, and so be led to another site by (S17). */
 const UNSAFE = /[^!-~]|\\/;
 /** The same once decoded, with what is left of dots then and the two octets by which a careless decoder is given a slash. */
-const UNSAFE_DECODED = /[\0-\x1f\x7f\xc0\xc1\\]|^\/\/|\/\.\.?(?:[/?]|$)/;
+const UNSAFE_DECODED =
+  /(?![\x80-\x9f])\p{Cc}|[\xc0\xc1\\]|^\/\/|\/\.\.?(?:[/?]|$)/u;
 
 /** Says whether a text stays a harmless path however often something on its way decodes it, well or badly. */
 function isPlain(text: string): boolean {

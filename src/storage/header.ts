@@ -16,6 +16,9 @@ export function listCookies(header: string | null): SentCookie[] {
     const cookie = part.startsWith(' ') ? part.slice(1) : part;
     const end = cookie.indexOf('=');
     // Without an equals sign it is a value that has no name (RFC 6265bis §5.7).
-    return { name: cookie.slice(0, Math.max(end, 0)), value: cookie.slice(end + 1) };
+    return {
+      name: cookie.slice(0, Math.max(end, 0)),
+      value: cookie.slice(end + 1),
+    };
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CookieOptions } from '../../src/core/config.ts';
 import { minimalConfig } from '../support/config.ts';
 import { makeServer, NOW } from './make-server.ts';
-import { post, postForm } from './requests.ts';
+import { postForm } from './requests.ts';
 import { listDeleted, readSetCookies } from './set-cookies.ts';
 
 const withCookie = (cookie: CookieOptions) =>
@@ -107,19 +107,14 @@ describe('the consent cookie', () => {
     ]);
   });
 
-  it.each(['a;b', '[::1]', 'xn--', 'a_b.example', "a'b"])(
+  it.each(['a;b', 'a=b', 'a,b', "a'b", '[::1]', 'a_b.example'])(
     'the host %j has no way into an attribute (S9)',
     async (host) => {
-      const url = `https://${host}/consent`;
-      if (!URL.canParse(url)) return expect(host).toBe('xn--');
-      const origin = new URL(url).origin;
-      const { handle } = makeServer();
-      const response = await handle(
-        new Request(url, {
+      const response = await makeServer().handle(
+        new Request(`https://${host}/consent`, {
           method: 'POST',
           headers: {
             'Sec-Fetch-Site': 'same-origin',
-            Origin: origin,
             Cookie: 'cookie-consent=junk; _ga=1',
             'Content-Type': 'application/x-www-form-urlencoded',
           },
@@ -127,9 +122,8 @@ describe('the consent cookie', () => {
         }),
       );
       expect(response.status).toBe(303);
-      for (const { attributes } of readSetCookies(response))
-        expect(attributes['domain'] ?? 'a.example').toMatch(/^[\w.-]+$/);
-      return undefined;
+      for (const line of response.headers.getSetCookie())
+        expect(line).not.toContain(host);
     },
   );
 
@@ -144,12 +138,5 @@ describe('the consent cookie', () => {
       'cookie-consent / police.uk',
       'cookie-consent / northshire.police.uk',
     ]);
-  });
-
-  it('is not written by a refused request', async () => {
-    const { response } = await (async () => ({
-      response: await makeServer().handle(post('', 'text/plain')),
-    }))();
-    expect(response.headers.getSetCookie()).toEqual([]);
   });
 });

@@ -75,7 +75,11 @@ describe('a refusal', () => {
         ...minimalConfig,
         categories: [
           { ...analytics, basis: 'consent' },
-          { ...marketing, basis: 'consent', cookies: analytics.cookies.slice(0, 1) },
+          {
+            ...marketing,
+            basis: 'consent',
+            cookies: analytics.cookies.slice(0, 1),
+          },
         ],
       },
     );
@@ -107,9 +111,9 @@ describe('a refusal', () => {
   });
 
   it('accepting deletes nothing', async () => {
-    expect(await deletedBy({ _action: 'accept' }, '_ga=1; text_size=2')).toEqual(
-      [],
-    );
+    expect(
+      await deletedBy({ _action: 'accept' }, '_ga=1; text_size=2'),
+    ).toEqual([]);
   });
 
   it('forgetting deletes like a refusal (P12)', async () => {

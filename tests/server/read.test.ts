@@ -78,9 +78,14 @@ describe('read', () => {
     `cookie-consent=junk; cookie-consent=${ANSWER}`,
     `cookie-consent=1~1~${NOW - DAY}~analytics.0; cookie-consent=${ANSWER}`,
     `cookie-consent=${ANSWER}; cookie-consent=1~1~${NOW - DAY}~analytics.0`,
-  ])('an unrelated broken cookie, or an older copy, changes nothing: %s (S10, T10)', (header) => {
-    expect(makeServer().read(getWith(header)).granted('analytics')).toBe(true);
-  });
+  ])(
+    'an unrelated broken cookie, or an older copy, changes nothing: %s (S10, T10)',
+    (header) => {
+      expect(makeServer().read(getWith(header)).granted('analytics')).toBe(
+        true,
+      );
+    },
+  );
 
   it.each([
     `x=1%3B cookie-consent=${ANSWER}`,

@@ -44,9 +44,6 @@ export function postForm(
 }
 
 /** JSON, sent by a script of the site. */
-export function postJson(
-  value: unknown,
-  headers: HeaderRecord = {},
-): Request {
+export function postJson(value: unknown, headers: HeaderRecord = {}): Request {
   return post(JSON.stringify(value), 'application/json', headers);
 }

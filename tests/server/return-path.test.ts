@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  readOwnPath,
-  readReturnPath,
-} from '../../src/server/return-path.ts';
+import { readOwnPath, readReturnPath } from '../../src/server/return-path.ts';
 import { makeServer, ORIGIN } from './make-server.ts';
 import { postForm } from './requests.ts';
 
@@ -90,13 +87,16 @@ describe('the path to lead back to', () => {
     },
   );
 
-  it.each(hostile)('a form that wants %j is led to the home page', async (value) => {
-    const response = await makeServer().handle(
-      postForm({ _action: 'accept', _return: value }),
-    );
-    expect(response.status).toBe(303);
-    expect(response.headers.get('Location')).toBe('/');
-  });
+  it.each(hostile)(
+    'a form that wants %j is led to the home page',
+    async (value) => {
+      const response = await makeServer().handle(
+        postForm({ _action: 'accept', _return: value }),
+      );
+      expect(response.status).toBe(303);
+      expect(response.headers.get('Location')).toBe('/');
+    },
+  );
 
   it('stays on this site whatever is tried (property)', () => {
     const piece = fc.constantFrom(
