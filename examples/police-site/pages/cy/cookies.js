@@ -16,5 +16,6 @@ export const cookiesCy = {
       Mae ein <a href="/cy/cookies-notice">hysbysiad cwcis</a> yn dweud beth mae
       pob cwci yn ei wneud, ac am faint y mae’n aros.
     </p>
+    <h2>Eich dewisiadau</h2>
   `,
 };

@@ -15,5 +15,6 @@ export const cookiesEn = {
       how long it stays, is in our
       <a href="/cookies-notice">cookies notice</a>.
     </p>
+    <h2>Your choices</h2>
   `,
 };
