@@ -26,7 +26,9 @@ export function answerAsked(
 ): Choices | undefined {
   const [about, ...ids] = asked.split('~');
   if (about !== String(version)) return undefined;
-  return answerUnits(units, ({ id, parent, isOptional }) =>
-    isOptional && !parent && ids.includes(id) ? isAllowed : undefined,
+  return answerUnits(units, (unit) =>
+    isOptional(unit) && !unit.parent && ids.includes(unit.id)
+      ? isAllowed
+      : undefined,
   );
 }

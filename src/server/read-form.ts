@@ -1,5 +1,6 @@
 import { answerUnits } from '../core/decision.ts';
 import type { Choices } from '../core/types.ts';
+import { isOptional } from '../core/units.ts';
 import { answerAsked } from './asked.ts';
 import type { ServerContext } from './context.ts';
 import { isAction, type Order } from './order.ts';
@@ -19,8 +20,8 @@ function readOne(form: URLSearchParams, name: string): string | undefined {
 }
 
 function readChoices({ units }: ServerContext, form: URLSearchParams): Choices {
-  const choices = answerUnits(units, ({ id, isOptional }) => {
-    const value = isOptional ? readOne(form, id) : undefined;
+  const choices = answerUnits(units, (unit) => {
+    const value = isOptional(unit) ? readOne(form, unit.id) : undefined;
     if (value === undefined) return undefined;
     const answer = Object.hasOwn(VALUES, value) ? VALUES[value] : undefined;
     if (answer === undefined) throw refuse('An answer is yes or no.');

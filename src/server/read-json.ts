@@ -1,6 +1,7 @@
 import { decodeDecision } from '../core/codec.ts';
 import { answerUnits } from '../core/decision.ts';
 import type { Choices } from '../core/types.ts';
+import { isOptional } from '../core/units.ts';
 import type { ServerContext } from './context.ts';
 import { isAction, type Order } from './order.ts';
 import { RequestError } from './request-error.ts';
@@ -25,8 +26,8 @@ function own(members: Members, name: string): unknown {
 /** Reads choices by id. Only true and false are answers, and only for what can be decided (S12). */
 function readChoices({ units }: ServerContext, value: unknown): Choices {
   const given = readObject(value);
-  const choices = answerUnits(units, ({ id, isOptional }) => {
-    const answer = isOptional ? own(given, id) : undefined;
+  const choices = answerUnits(units, (unit) => {
+    const answer = isOptional(unit) ? own(given, unit.id) : undefined;
     return typeof answer === 'boolean' ? answer : undefined;
   });
   const count = Object.keys(choices).length;
@@ -44,8 +45,8 @@ function readDecision({ config, units }: ServerContext, value: unknown): Order {
     action: 'save',
     isWhole: true,
     isOutdated: decision.version !== config.version,
-    choices: answerUnits(units, ({ id, isOptional }) =>
-      isOptional ? decision.choices[id] : undefined,
+    choices: answerUnits(units, (unit) =>
+      isOptional(unit) ? decision.choices[unit.id] : undefined,
     ),
   };
 }
