@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ConsentConfig } from '../../src/core/config.ts';
 import { minimalConfig } from '../support/config.ts';
-import { makeServer } from './make-server.ts';
+import { analytics, makeServer, marketing } from './make-server.ts';
 import { postForm } from './requests.ts';
 import { listDeleted } from './set-cookies.ts';
 
 const HOST = 'www.northshire.police.uk';
-const analytics = minimalConfig.categories[2];
-const marketing = minimalConfig.categories[3];
 
 async function deletedBy(
   fields: Record<string, string>,
@@ -61,7 +59,7 @@ describe('a refusal', () => {
     ];
     const deleted = await deletedBy({ _action: 'reject' }, '', {
       ...minimalConfig,
-      categories: [{ ...analytics, basis: 'consent', cookies }],
+      categories: [{ ...analytics, cookies }],
     });
     // What a pattern means below another path, nobody can know.
     expect(deleted).toEqual(['tool /tool x.example']);
@@ -74,11 +72,10 @@ describe('a refusal', () => {
       {
         ...minimalConfig,
         categories: [
-          { ...analytics, basis: 'consent' },
+          { ...analytics },
           {
             ...marketing,
-            basis: 'consent',
-            cookies: analytics.cookies.slice(0, 1),
+            cookies: analytics.cookies?.slice(0, 1) ?? [],
           },
         ],
       },
@@ -97,7 +94,7 @@ describe('a refusal', () => {
     ];
     const config: ConsentConfig = {
       ...minimalConfig,
-      categories: [{ ...marketing, basis: 'consent', services }],
+      categories: [{ ...marketing, services }],
     };
     const refused = { marketing: 'yes', 'marketing/video': 'no' };
     const allowed = { marketing: 'no', 'marketing/video': 'yes' };

@@ -1,10 +1,19 @@
-import type { ConsentConfig } from '../../src/core/config.ts';
+import type { Category, ConsentConfig } from '../../src/core/config.ts';
 import { assemble } from '../../src/server/assemble.ts';
 import type {
   ConsentServer,
   ConsentServerOptions,
 } from '../../src/server/consent-server.ts';
 import { minimalConfig } from '../support/config.ts';
+
+/** The categories of the minimal configuration, for configurations made of them. */
+export const [essential, , analytics, marketing] =
+  minimalConfig.categories as unknown as [
+    Category,
+    Category,
+    Category,
+    Category,
+  ];
 
 /** The site, as visitors see it. */
 export const ORIGIN = 'https://www.northshire.police.uk';

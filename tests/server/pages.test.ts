@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { minimalConfig } from '../support/config.ts';
-import { makeServer, NOW, ORIGIN } from './make-server.ts';
+import {
+  essential,
+  makeServer,
+  marketing,
+  NOW,
+  ORIGIN,
+} from './make-server.ts';
 import { getPage, getWith, type HeaderRecord } from './requests.ts';
 import { describeRuntimes, type Send } from './runtimes.ts';
 
@@ -95,7 +101,6 @@ describeRuntimes('a page', (open) => {
 });
 
 it('asks nothing where there is nothing to decide (L29)', () => {
-  const [essential] = minimalConfig.categories;
   const config = { ...minimalConfig, categories: [essential] };
   expect(makeServer(config).banner(getPage('/'))).toBe('');
   const options = { cacheable: true };
@@ -131,15 +136,11 @@ it.each([
 
 it('writes a configured text as text, whatever is in it (S14)', () => {
   const text = `<img src=x onerror="alert('1')"> & "co"`;
-  const category = {
-    ...minimalConfig.categories[3],
-    label: text,
-    description: text,
-  };
+  const category = { ...marketing, label: text, description: text };
   const server = makeServer({
     ...minimalConfig,
     siteName: text,
-    categories: [{ ...category, basis: 'consent' }],
+    categories: [category],
   });
   for (const html of [
     server.banner(getPage('/')),

@@ -4,7 +4,7 @@ import { encodeDecision } from '../../src/core/codec.ts';
 import type { ConsentConfig } from '../../src/core/config.ts';
 import { junkValues } from '../core/junk-values.ts';
 import { minimalConfig } from '../support/config.ts';
-import { makeServer, NOW } from './make-server.ts';
+import { makeServer, marketing, NOW } from './make-server.ts';
 import { getPage, getWith } from './requests.ts';
 
 const DAY = 86_400;
@@ -48,10 +48,7 @@ describe('read', () => {
   );
 
   it('a category may be called constructor (S13)', () => {
-    const category = {
-      ...minimalConfig.categories[3],
-      id: 'constructor',
-    } as ConsentConfig['categories'][number];
+    const category = { ...marketing, id: 'constructor' };
     const server = makeServer({ ...minimalConfig, categories: [category] });
     const { granted } = server.read(
       getWith(`cookie-consent=1~1~${NOW}~constructor.1`),

@@ -2,18 +2,14 @@ import { expect } from '@playwright/test';
 import type { ConsentConfig } from '../../src/core/config.ts';
 import { minimalConfig } from '../support/config.ts';
 import { test } from '../support/consent-site.ts';
+import { analytics, marketing } from './make-server.ts';
 import { findConsent } from '../support/surfaces.ts';
 
-const [, , analytics, marketing] = minimalConfig.categories;
 const config: ConsentConfig = {
   ...minimalConfig,
   categories: [
-    { ...analytics, basis: 'consent' },
-    {
-      ...marketing,
-      basis: 'consent',
-      services: [{ id: 'youtube', label: 'Videos' }],
-    },
+    analytics,
+    { ...marketing, services: [{ id: 'youtube', label: 'Videos' }] },
   ],
 };
 
