@@ -14,7 +14,10 @@ function propsOf(language: string): ViewProps {
     config: minimalConfig,
     language,
     dictionary: getDictionary(minimalConfig, language),
-    form: { action: '/consent', returnTo: '/?a=1&b="2"', asked: '1~a' },
+    form: {
+      action: '/consent',
+      fields: [element('input', { type: 'hidden', value: '/?a=1&b="2"' })],
+    },
   };
 }
 

@@ -46,7 +46,9 @@ function findSelfErasing(root: Place, answer: string): Problem[] {
     .flatMap((category) => [category, ...itemsOf(category, 'services')])
     .flatMap((declarer) => itemsOf(declarer, 'cookies'))
     .map((cookie) => memberOf(cookie, 'name'))
-    .filter(({ value }) => typeof value === 'string' && matchesPattern(value, answer))
+    .filter(
+      ({ value }) => typeof value === 'string' && matchesPattern(value, answer),
+    )
     .map(({ path, value }) => ({
       path,
       severity: 'error',
