@@ -39,8 +39,11 @@ const zones = {
   },
   config: { imports: ['core', 'i18n'], packages: ['zod'] },
   server: {
-    imports: ['views', 'config', 'storage/header', 'core', 'i18n'],
-    packages: ['zod'],
+    imports: [
+      ...['views', 'config', 'core', 'i18n'],
+      ...['storage/header', 'storage/domains', 'storage/owners'],
+      'storage/paths',
+    ],
   },
   integrations: { types: ['core'] },
   check: { imports: ['config'] },

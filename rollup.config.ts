@@ -39,6 +39,7 @@ const NPM_ENTRIES = {
   index: 'src/index.ts',
   config: 'src/config/index.ts',
   ...(Object.fromEntries(INTEGRATIONS) as Record<string, string>),
+  server: 'src/server/index.ts',
 };
 
 /** The style sheets of the interface: what the banner needs, and what the settings need besides. */
@@ -84,6 +85,32 @@ function embed(name: string, file: string): Plugin {
       return code.replaceAll(
         `${name}_HASH`,
         JSON.stringify(integrity.replace('sha256-', '')),
+      );
+    },
+  };
+}
+
+/** Puts the finished gate and the hashes of what pages load into the server half, which may run where there are no files. */
+function embedForServer(): Plugin {
+  return {
+    name: 'embed-for-server',
+    async renderChunk(code) {
+      if (!/\b(GATE|CSS)_[A-Z]+\b/.test(code)) return null;
+      const file = 'dist/script/by-consent.js';
+      const gate = await readFile(file, 'utf8');
+      if (/<\/script|<!--/i.test(gate))
+        throw new Error('The gate cannot stand in a page as it is.');
+      const values = {
+        GATE_SOURCE: gate,
+        GATE_HASH: await hash(file, 'sha256'),
+        GATE_INTEGRITY: await hash(file),
+        CSS_INTEGRITY: await hash('dist/by-consent.css'),
+      };
+      return Object.entries(values).reduce(
+        (text, [name, value]) =>
+          // A function, since a string would have its dollar signs read.
+          text.replaceAll(name, () => JSON.stringify(value)),
+        code,
       );
     },
   };
@@ -232,7 +259,7 @@ export default defineConfig([
     },
     output: { dir: 'dist', format: 'es', preserveModules: true },
     external: [/^node:/, 'js-cookie', 'zod/mini'],
-    plugins: [inlineCss(), compile(), writeSchema()],
+    plugins: [inlineCss(), compile(), embedForServer(), writeSchema()],
   },
   {
     input: NPM_ENTRIES,

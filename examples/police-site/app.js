@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import { serveAssets } from './site/assets.js';
 import { serveCollector } from './site/collector.js';
+import { serveConsent } from './site/consent.js';
 import { serveFeedback } from './site/feedback.js';
 import { secureHeaders } from './site/headers.js';
 import { builtLibrary, serveLibrary } from './site/library.js';
@@ -14,6 +15,7 @@ import { servePages } from './site/pages.js';
 export function createSite({ library = builtLibrary } = {}) {
   const site = new Hono();
   site.use(secureHeaders, trimTrailingSlash());
+  serveConsent(site);
   servePages(site);
   serveFeedback(site);
   serveCollector(site);

@@ -2,7 +2,7 @@ import { element, type ViewElement, type ViewNode } from './node.ts';
 import type { FormTarget } from './props.ts';
 
 /**
- * A form that a server can answer as well (I13). Fields that are no answers begin with an underscore, as no id does.
+ * A form that a server can answer as well (I13).
  *
  * @param target - where it is posted, if anywhere
  */
@@ -14,15 +14,7 @@ export function formView(
   return element(
     'form',
     { method: 'post', action: target?.action, ...attributes },
-    ...(target
-      ? [
-          element('input', {
-            type: 'hidden',
-            name: '_return',
-            value: target.returnTo,
-          }),
-        ]
-      : []),
+    ...(target?.fields ?? []),
     ...children,
   );
 }

@@ -1,3 +1,4 @@
+import type { ViewElement } from './node.ts';
 import type { ConsentConfig } from '../core/config.ts';
 import type { BannerTexts, SettingsTexts } from '../i18n/dictionary.ts';
 
@@ -5,8 +6,8 @@ import type { BannerTexts, SettingsTexts } from '../i18n/dictionary.ts';
 export interface FormTarget {
   /** Address of the endpoint. */
   readonly action: string;
-  /** The page to come back to: path and query. */
-  readonly returnTo: string;
+  /** Hidden fields, which tell the server what it has to know beside the answers. Their names begin with an underscore, as no id does. */
+  readonly fields: readonly ViewElement[];
 }
 
 /** What every view is made of. */

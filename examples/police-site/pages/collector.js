@@ -6,12 +6,14 @@ import { layout } from './layout.js';
 /**
  * Complete without JavaScript, as it was when it was asked for; the page's script keeps it up to date.
  * @param {import('../site/languages.js').Language} language
+ * @param {Request} request
  * @param {readonly import('../site/event-log.js').ReceivedEvent[]} events
  */
-export function collectorPage(language, events) {
+export function collectorPage(language, request, events) {
   const words = collectorTexts[language];
   return layout({
     language,
+    request,
     path: '/collector',
     title: words.title,
     description: words.description,

@@ -9,11 +9,13 @@ const notices = { en: noticeEn, cy: noticeCy };
 /**
  * Made from the configuration, so that what visitors are told and what is erased cannot differ.
  * @param {import('../site/languages.js').Language} language
+ * @param {Request} request
  */
-export function cookiesNotice(language) {
+export function cookiesNotice(language, request) {
   const words = notices[language];
   return layout({
     language,
+    request,
     path: '/cookies-notice',
     title: words.title,
     description: words.description,

@@ -7,13 +7,19 @@ import { layout } from './layout.js';
 
 /**
  * @param {Language} language
+ * @param {Request} request
  * @param {{ problem?: 'empty' | 'tooLong', message?: string }} [attempt] a form that came back with a problem
  */
-export function feedbackPage(language, { problem, message = '' } = {}) {
+export function feedbackPage(
+  language,
+  request,
+  { problem, message = '' } = {},
+) {
   const words = feedbackTexts[language];
   const error = problem && words.problems[problem];
   return layout({
     language,
+    request,
     path: '/feedback',
     title: error ? `${words.error} ${words.title}` : words.title,
     description: words.description,
@@ -64,11 +70,12 @@ function summary(title, error) {
   `;
 }
 
-/** @param {Language} language */
-export function feedbackThanksPage(language) {
+/** @param {Language} language @param {Request} request */
+export function feedbackThanksPage(language, request) {
   const words = feedbackTexts[language];
   return layout({
     language,
+    request,
     path: '/feedback/thanks',
     title: words.thanksTitle,
     description: words.description,

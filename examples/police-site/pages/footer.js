@@ -38,6 +38,11 @@ export function footer({ language }) {
               >${words.collector}</a
             >
           </p>
+          <p>
+            <a href="${addressOf(language, '/cookies')}?saving=fails"
+              >${words.failing}</a
+            >
+          </p>
         </section>
       </div>
     </footer>

@@ -1,9 +1,8 @@
-import { cookiesPage as cookiesCy } from './cy/cookies.js';
 import { home as homeCy } from './cy/home.js';
 import { operationAmberwick as newsCy } from './cy/operation-amberwick.js';
 import { phoneScams as adviceCy } from './cy/phone-scams.js';
 import { cookiesNotice } from './cookies-notice.js';
-import { cookiesPage as cookiesEn } from './en/cookies.js';
+import { cookies } from './cookies.js';
 import { home as homeEn } from './en/home.js';
 import { operationAmberwick as newsEn } from './en/operation-amberwick.js';
 import { phoneScams as adviceEn } from './en/phone-scams.js';
@@ -15,10 +14,11 @@ import { layout } from './layout.js';
 /**
  * @param {string} path
  * @param {Record<Language, Content>} contents
- * @returns {(language: Language) => import('../site/languages.js').Markup}
+ * @returns {(language: Language, request: Request) => import('../site/languages.js').Markup}
  */
 function written(path, contents) {
-  return (language) => layout({ language, path, ...contents[language] });
+  return (language, request) =>
+    layout({ language, request, path, ...contents[language] });
 }
 
 /** The pages that are only read, by their English address. */
@@ -32,6 +32,6 @@ export const pages = {
     en: adviceEn,
     cy: adviceCy,
   }),
-  '/cookies': written('/cookies', { en: cookiesEn, cy: cookiesCy }),
+  '/cookies': cookies,
   '/cookies-notice': cookiesNotice,
 };

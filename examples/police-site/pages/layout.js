@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import { inlineConfiguration } from '../site/configuration.js';
+import { consent } from '../site/consent.js';
 import { addressOf, languages, texts } from '../site/languages.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
@@ -7,6 +7,7 @@ import { header } from './header.js';
 /**
  * @typedef {object} Page
  * @property {import('../site/languages.js').Language} language
+ * @property {Request} request
  * @property {string} path the English address
  * @property {string} [current] the menu's entry for this page, when that is not its path
  * @property {string} title
@@ -17,11 +18,11 @@ import { header } from './header.js';
  */
 
 /**
- * The gate stands before the style sheet, because a script after one waits for it.
+ * The library's head stands before the site's style sheet, because a script after one waits for it. The banner is the first thing in the page.
  * @param {Page} page
  */
 export function layout(page) {
-  const { language, path, title, description, main, script } = page;
+  const { language, request, path, title, description, main, script } = page;
   const { siteName } = texts[language];
   const fullTitle = title === siteName ? title : `${title} – ${siteName}`;
   return html`<!doctype html>
@@ -31,10 +32,7 @@ export function layout(page) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${fullTitle}</title>
         <meta name="description" content="${description}" />
-        <script type="application/json" id="by-consent-config">
-          ${raw(inlineConfiguration)}
-        </script>
-        <script src="/by-consent.js"></script>
+        ${raw(consent.head(request))}
         <script src="/site.js"></script>
         <link rel="stylesheet" href="/site.css" />
         <link rel="icon" href="/crest.svg" type="image/svg+xml" />
@@ -48,6 +46,7 @@ export function layout(page) {
         )}
       </head>
       <body>
+        ${raw(consent.banner(request, { language }))}
         <nav class="skip-links" aria-label="${texts[language].skipLinks}">
           <a class="skip-link" href="#main">${texts[language].skip}</a>
         </nav>

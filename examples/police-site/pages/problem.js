@@ -30,10 +30,11 @@ const broken = {
   },
 };
 
-/** @param {Language} language @param {typeof missing.en} words */
-function problemPage(language, words) {
+/** @param {Language} language @param {Request} request @param {typeof missing.en} words */
+function problemPage(language, request, words) {
   return layout({
     language,
+    request,
     path: '/',
     current: '',
     title: words.title,
@@ -49,9 +50,10 @@ function problemPage(language, words) {
   });
 }
 
-/** @param {Language} language */
-export const missingPage = (language) =>
-  problemPage(language, missing[language]);
+/** @param {Language} language @param {Request} request */
+export const missingPage = (language, request) =>
+  problemPage(language, request, missing[language]);
 
-/** @param {Language} language */
-export const brokenPage = (language) => problemPage(language, broken[language]);
+/** @param {Language} language @param {Request} request */
+export const brokenPage = (language, request) =>
+  problemPage(language, request, broken[language]);

@@ -41,7 +41,7 @@ export function serveCollector(site) {
     const path = addressOf(language, '/collector');
     site.get(path, (context) => {
       context.header('Cache-Control', 'no-store');
-      return context.html(collectorPage(language, log.all()));
+      return context.html(collectorPage(language, context.req.raw, log.all()));
     });
     site.post(`${path}/clear`, sameOriginOnly, (context) => {
       log.clear();

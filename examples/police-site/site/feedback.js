@@ -1,6 +1,7 @@
 import { bodyLimit } from 'hono/body-limit';
 import { feedbackPage, feedbackThanksPage } from '../pages/feedback.js';
-import { revalidate, sameOriginOnly } from './headers.js';
+import { personal } from './consent.js';
+import { sameOriginOnly } from './headers.js';
 import { addressOf, languages } from './languages.js';
 
 const CAPACITY = 50;
@@ -16,15 +17,16 @@ export function serveFeedback(site) {
 
   for (const language of languages) {
     const path = addressOf(language, '/feedback');
-    site.get(path, revalidate, (context) =>
-      context.html(feedbackPage(language)),
+    site.get(path, personal, (context) =>
+      context.html(feedbackPage(language, context.req.raw)),
     );
-    site.get(`${path}/thanks`, revalidate, (context) =>
-      context.html(feedbackThanksPage(language)),
+    site.get(`${path}/thanks`, personal, (context) =>
+      context.html(feedbackThanksPage(language, context.req.raw)),
     );
     site.post(
       path,
       sameOriginOnly,
+      personal,
       bodyLimit({ maxSize: 16 * 1024 }),
       async (context) => {
         const form = await context.req.parseBody();
@@ -32,7 +34,7 @@ export function serveFeedback(site) {
         if (!message || message.length > LONGEST_MESSAGE) {
           const problem = message ? 'tooLong' : 'empty';
           return context.html(
-            feedbackPage(language, { problem, message }),
+            feedbackPage(language, context.req.raw, { problem, message }),
             422,
           );
         }

@@ -24,7 +24,6 @@ export async function secureHeaders(context, next) {
 
 /**
  * Kept by the browser, but asked about each time, so that a change shows at the next page view.
- * Pages may be cached for everyone, because they are the same whatever the visitor has answered.
  * @type {import('hono').MiddlewareHandler}
  */
 export async function revalidate(context, next) {

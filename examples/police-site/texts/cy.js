@@ -43,5 +43,6 @@ export const cy = {
     fictional:
       'Nid yw Heddlu Northshire yn bodoli. Gwefan enghreifftiol yw hon ar gyfer by-consent, llyfrgell caniatâd cwcis; dychmygol yw pob person, lle ac ymgyrch sydd arni.',
     collector: 'Gweld beth mae’r offeryn dadansoddi yn ei anfon',
+    failing: 'Gweld beth sy’n digwydd pan na ellir cadw eich dewis',
   },
 };

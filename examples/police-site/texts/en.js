@@ -43,5 +43,6 @@ export const en = {
     fictional:
       'Northshire Police does not exist. This is the example site of by-consent, a cookie consent library; every person, place and operation on it is invented.',
     collector: 'See what the analytics tool sends',
+    failing: 'See what happens when your choice cannot be saved',
   },
 };

@@ -1,3 +1,4 @@
+import { matchesPattern } from '../../core/matches-pattern.ts';
 import { DEFAULT_COOKIE_NAME } from '../grammar.ts';
 import type { Problem } from '../issue.ts';
 import type { Place } from '../place.ts';
@@ -35,22 +36,6 @@ function findRefused(cookie: Place): Problem[] {
   return problems;
 }
 
-/** Says whether a declared name or pattern means a cookie. */
-function matches(pattern: string, name: string): boolean {
-  // A walk from star to star: a regular expression made of the pattern could take for ever.
-  const [head = '', ...rest] = pattern.split('*');
-  if (!rest.length) return head === name;
-  if (!name.startsWith(head)) return false;
-  let position = head.length;
-  const tail = rest.pop() ?? '';
-  for (const part of rest) {
-    const found = name.indexOf(part, position);
-    if (found < 0) return false;
-    position = found + part.length;
-  }
-  return name.endsWith(tail) && name.length - tail.length >= position;
-}
-
 /** The bases on which a category can be refused, and its cookies be erased. */
 const REFUSABLE: readonly unknown[] = ['consent', 'statistics', 'appearance'];
 
@@ -61,7 +46,9 @@ function findSelfErasing(root: Place, answer: string): Problem[] {
     .flatMap((category) => [category, ...itemsOf(category, 'services')])
     .flatMap((declarer) => itemsOf(declarer, 'cookies'))
     .map((cookie) => memberOf(cookie, 'name'))
-    .filter(({ value }) => typeof value === 'string' && matches(value, answer))
+    .filter(
+      ({ value }) => typeof value === 'string' && matchesPattern(value, answer),
+    )
     .map(({ path, value }) => ({
       path,
       severity: 'error',

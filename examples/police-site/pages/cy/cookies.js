@@ -1,29 +1,21 @@
 import { html } from 'hono/html';
 
-export const cookiesPage = {
+export const cookiesCy = {
   title: 'Cwcis',
   description: 'Dewiswch pa gwcis y caiff Heddlu Northshire eu defnyddio.',
-  main: html`
-    <div class="wrap prose">
-      <h1>Cwcis</h1>
-      <p class="lead">
-        Ffeiliau bach yw cwcis y mae gwefan yn eu cadw ar eich dyfais. Chi sy’n
-        dewis pa rai y cawn eu defnyddio, a gallwch newid eich meddwl yma ar
-        unrhyw adeg.
-      </p>
-      <p>
-        Mae cwcis hanfodol ymlaen bob amser, oherwydd nid yw’r wefan yn gweithio
-        hebddynt. Nid ydym yn defnyddio unrhyw rai eraill nes i chi eu caniatáu.
-        Mae ein <a href="/cy/cookies-notice">hysbysiad cwcis</a> yn dweud beth
-        mae pob cwci yn ei wneud, ac am faint y mae’n aros.
-      </p>
-      <div data-consent-preferences></div>
-      <noscript>
-        <p class="inset">
-          Ni allwch ddewis yma, oherwydd mae JavaScript wedi’i ddiffodd yn eich
-          porwr. Hebddo, ni ddefnyddir unrhyw gwcis ac eithrio’r rhai hanfodol.
-        </p>
-      </noscript>
-    </div>
+  introduction: html`
+    <h1>Cwcis</h1>
+    <p class="lead">
+      Ffeiliau bach yw cwcis y mae gwefan yn eu cadw ar eich dyfais. Chi sy’n
+      dewis pa rai y cawn eu defnyddio, a gallwch newid eich meddwl yma ar
+      unrhyw adeg.
+    </p>
+    <p>
+      Mae cwcis hanfodol ymlaen bob amser, oherwydd nid yw’r wefan yn gweithio
+      hebddynt. Nid ydym yn defnyddio unrhyw rai eraill nes i chi eu caniatáu.
+      Mae ein <a href="/cy/cookies-notice">hysbysiad cwcis</a> yn dweud beth mae
+      pob cwci yn ei wneud, ac am faint y mae’n aros.
+    </p>
+    <h2>Eich dewisiadau</h2>
   `,
 };

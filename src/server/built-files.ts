@@ -1,0 +1,25 @@
+/** The gate as text. Set by the build. */
+declare const GATE_SOURCE: string;
+/** Integrity of the gate. Set by the build. */
+declare const GATE_INTEGRITY: string;
+/** Integrity of the style sheet. Set by the build. */
+declare const CSS_INTEGRITY: string;
+
+/** What the server half knows of the files that it hands to pages. */
+export interface BuiltFiles {
+  /** The gate as text, for pages that hold it themselves. */
+  readonly gate: string;
+  /** Its integrity: `sha384-…`. */
+  readonly gateIntegrity: string;
+  /** Integrity of the style sheet. */
+  readonly cssIntegrity: string;
+}
+
+/** Returns what the build has put here, so that a runtime without files has it as well. */
+export function getBuiltFiles(): BuiltFiles {
+  return {
+    gate: GATE_SOURCE,
+    gateIntegrity: GATE_INTEGRITY,
+    cssIntegrity: CSS_INTEGRITY,
+  };
+}

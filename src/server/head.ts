@@ -1,0 +1,58 @@
+import type { BuiltFiles } from './built-files.ts';
+import type { HeadOptions } from './consent-server.ts';
+import type { ServerContext } from './context.ts';
+import { escapeHtml } from './escape-html.ts';
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** Inside a script element `<` could end the data, and two line ends of Unicode are none in older JSON readers. */
+function toScriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (character) =>
+      `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function tag(name: string, attributes: Attributes): string {
+  const written = Object.entries(attributes).flatMap(([attribute, value]) =>
+    value === undefined ? [] : [` ${attribute}="${escapeHtml(value)}"`],
+  );
+  return `<${name}${written.join('')}>`;
+}
+
+/** An address with a piece of its hash, so that a new page never meets an old file in the cache. */
+function load(url: string, integrity: string): Attributes {
+  // Another origin has to be asked for what is verified (SRI, §3.5).
+  const crossorigin = /^https?:/.test(url) ? 'anonymous' : undefined;
+  return { url: `${url}?${integrity.slice(-8)}`, integrity, crossorigin };
+}
+
+/**
+ * Writes the markup for the head: the configuration; the gate, before the style sheet, since a script after one waits for it; the style sheet, which a
+ * page without JavaScript has from nowhere else. It is the same for every visitor, and may be cached.
+ */
+export function head(
+  { config, options }: ServerContext,
+  files: BuiltFiles,
+  { nonce, inline = options.inline }: HeadOptions = {},
+): string {
+  const folder = (config.assets ?? '/').replace(/\/*$/, '/');
+  const { gate, gateIntegrity, cssIntegrity } = files;
+  // An inlined gate has no address beside which it would find its other files.
+  const data = inline ? { ...config, assets: folder } : config;
+  const { url: src, ...verified } = load(
+    `${folder}by-consent.js`,
+    gateIntegrity,
+  );
+  const { url: href, ...style } = config.stylesheet
+    ? { url: config.stylesheet }
+    : load(`${folder}by-consent.css`, cssIntegrity);
+  return [
+    `${tag('script', { type: 'application/json', id: 'by-consent-config' })}${toScriptJson(data)}</script>`,
+    inline
+      ? `${tag('script', { nonce })}${gate}</script>`
+      : `${tag('script', { src, ...verified, nonce })}</script>`,
+    tag('link', { rel: 'stylesheet', href, ...style, nonce }),
+  ].join('\n');
+}

@@ -1,0 +1,40 @@
+import { expect } from '@playwright/test';
+import { minimalConfig } from '../support/config.ts';
+import { test } from '../support/consent-site.ts';
+import { layoutShift } from '../support/page-observers.ts';
+import { findBanner } from '../support/surfaces.ts';
+
+const options = { cacheable: true };
+
+test('from one cached page the gate shows the banner to who has not answered, in the first paint, and to nobody else (I16, I17)', async ({
+  page,
+  startConsentSite,
+}) => {
+  const origin = await startConsentSite(minimalConfig, options);
+  await page.goto(`${origin}/`);
+  await expect(page.locator('#js-consent-banner')).toHaveCount(1);
+  await expect(findBanner(page)).toBeVisible();
+  expect(await layoutShift(page)).toBe(0);
+  await findBanner(page)
+    .getByRole('button', { name: /^Reject/ })
+    .click();
+  await expect(findBanner(page).getByRole('alert')).toContainText('rejected');
+  await page.reload();
+  await expect(findBanner(page)).toBeHidden();
+  expect(await layoutShift(page)).toBe(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the banner of a cached page stays hidden, and nothing is allowed (I15)', async ({
+    page,
+    startConsentSite,
+  }) => {
+    const origin = await startConsentSite(minimalConfig, options);
+    await page.goto(`${origin}/`);
+    await expect(page.locator('#js-consent-banner')).toHaveCount(1);
+    await expect(findBanner(page)).toHaveCount(0);
+    await expect(page.locator('#js-consent-banner')).toBeHidden();
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { ConsentConfig } from '../../src/core/config.ts';
+import { minimalConfig } from '../support/config.ts';
+import { makeServer } from './make-server.ts';
+import { getPage, getWith } from './requests.ts';
+
+function headOf(config: Partial<ConsentConfig> = {}, options = {}): string {
+  const server = makeServer({ ...minimalConfig, ...config }, options);
+  return server.head(getPage('/'));
+}
+
+/** Reads the configuration as the gate does. */
+function readConfig(html: string): unknown {
+  const [, json = ''] =
+    /<script type="application\/json" id="by-consent-config">(.*?)<\/script>/s.exec(
+      html,
+    ) ?? [];
+  return JSON.parse(json);
+}
+
+describe('the markup for the head', () => {
+  it('holds the configuration with the endpoint, the gate and the styles with their integrity, in this order (S6)', () => {
+    const html = headOf();
+    expect(readConfig(html)).toEqual({
+      ...minimalConfig,
+      endpoint: '/consent',
+    });
+    expect(html.split('\n').slice(1)).toEqual([
+      '<script src="/by-consent.js?gategate" integrity="sha384-gategategate"></script>',
+      '<link rel="stylesheet" href="/by-consent.css?ylestyle" integrity="sha384-stylestylestyle">',
+    ]);
+  });
+
+  it('names the endpoint of the configuration', () => {
+    const endpoint = '/api/consent';
+    expect(readConfig(headOf({ endpoint }))).toMatchObject({ endpoint });
+    expect(makeServer({ ...minimalConfig, endpoint }).endpoint).toBe(endpoint);
+  });
+
+  it.each([
+    ['/vendor/by-consent', '/vendor/by-consent/by-consent.js?', ''],
+    ['/vendor/by-consent/', '/vendor/by-consent/by-consent.js?', ''],
+    [
+      'https://static.example/c',
+      'https://static.example/c/by-consent.js?',
+      ' crossorigin="anonymous"',
+    ],
+  ])('looks for the files in %s', (assets, src, crossorigin) => {
+    const html = headOf({ assets });
+    expect(html).toContain(`<script src="${src}`);
+    expect(html.split(crossorigin || 'crossorigin')).toHaveLength(
+      crossorigin ? 3 : 1,
+    );
+  });
+
+  it('leaves the styles to the site where it has its own', () => {
+    const html = headOf({ stylesheet: '/site.css' });
+    expect(html).toContain('<link rel="stylesheet" href="/site.css">');
+  });
+
+  it('carries the nonce of the page', () => {
+    const html = makeServer().head(getPage('/'), { nonce: 'abc"' });
+    expect(html.match(/ nonce="abc&quot;"/g)).toHaveLength(2);
+  });
+
+  it.each([
+    [{ inline: true }, {}],
+    [{}, { inline: true }],
+  ])(
+    'holds the gate itself where that is wanted: %j %j (S5)',
+    (options, own) => {
+      const server = makeServer(minimalConfig, options);
+      const html = server.head(getPage('/'), { ...own, nonce: 'n' });
+      expect(html).toContain('<script nonce="n">gate("&amp;")</script>');
+      expect(readConfig(html)).toMatchObject({ assets: '/' });
+      expect(html).not.toContain('src=');
+    },
+  );
+
+  it('cannot be ended by what a site writes (S14)', () => {
+    const siteName = '</script><!--<script>\u2028\u2029';
+    const html = headOf({ siteName });
+    expect(html.match(/<\/script>/g)).toHaveLength(2);
+    expect(html).not.toMatch(/<!--|\u2028|\u2029/);
+    expect(readConfig(html)).toMatchObject({ siteName });
+  });
+
+  it('is the same for every visitor (S19)', () => {
+    const { head } = makeServer();
+    expect(head(getWith('cookie-consent=x', '/other'))).toBe(
+      head(getPage('/')),
+    );
+  });
+});

@@ -1,0 +1,147 @@
+import { expect, type Page } from '@playwright/test';
+import { expectNoTracking, NEWS } from '../support/example-visit.ts';
+import { readStored, test } from '../support/example-site.ts';
+import {
+  findBanner,
+  findButton,
+  findRadio,
+  readAnswer,
+  readChoices,
+} from '../support/surfaces.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const DAY = 86_400;
+const ALL = 'preferences.1~analytics.1~marketing.1';
+const NONE = 'preferences.0~analytics.0~marketing.0';
+
+/** Finds the message that a visitor reads, in the banner or on the preferences page. */
+const findMessage = (page: Page) => page.getByRole('alert');
+
+for (const [name, button, choices, words] of [
+  ['accept', 'Accept additional cookies', ALL, 'You have accepted'],
+  ['reject', 'Reject additional cookies', NONE, 'You have rejected'],
+] as const)
+  test(`${name}, then hide: stored, confirmed once on the page that the visitor was on, and held scripts stay inert (I13)`, async ({
+    example,
+    page,
+    visit,
+  }) => {
+    const address = example.url(`${NEWS}?from=home`);
+    await page.goto(address);
+    await expect(findBanner(page)).toBeVisible();
+    expect(await readStored(page)).toEqual([]);
+
+    await findButton(page, button).click();
+    await expect(page).toHaveURL(address);
+    await expect(findMessage(page)).toContainText(words);
+    expect(await readChoices(page)).toBe(choices);
+    const { expires, httpOnly, sameSite, path } =
+      (await readAnswer(page)) ?? {};
+    expect({ httpOnly, sameSite, path }).toEqual({
+      httpOnly: false,
+      sameSite: 'Lax',
+      path: '/',
+    });
+    expect(expires).toBeGreaterThan(Date.now() / 1000 + 179 * DAY);
+
+    await findButton(page, 'Hide cookie message').click();
+    await expect(page).toHaveURL(address);
+    await expect(findBanner(page)).toHaveCount(0);
+    expect(await readStored(page)).toEqual(['cookie-consent']);
+    expectNoTracking(visit);
+    expect(await example.collected()).toEqual([]);
+  });
+
+test('a confirmation is shown once, and on no other page', async ({
+  example,
+  page,
+  visit,
+}) => {
+  await page.goto(example.url(NEWS));
+  await findButton(page, 'Accept additional cookies').click();
+  await expect(findMessage(page)).toBeVisible();
+  await page.goto(example.url('/advice/phone-scams'));
+  await expect(findBanner(page)).toHaveCount(0);
+  await page.goto(example.url(NEWS));
+  await expect(findBanner(page)).toHaveCount(0);
+  expect(await readStored(page)).toEqual(['cookie-consent']);
+  expectNoTracking(visit);
+});
+
+test('customise, save, withdraw and clear on the preferences page, with the way back (I20, I21, I22, P12)', async ({
+  example,
+  page,
+  visit,
+}) => {
+  await page.goto(example.url(NEWS));
+  await page.getByRole('link', { name: 'Customise cookies' }).click();
+  await expect(page).toHaveURL(example.url('/cookies'));
+  await expect(findBanner(page)).toHaveCount(0);
+  await findRadio(page, 'Analytics cookies', true).check();
+  await findRadio(page, 'Preference cookies', true).check();
+  await findButton(page, 'Save my choices').click();
+  await expect(page).toHaveURL(example.url('/cookies'));
+  await expect(findMessage(page)).toContainText('Success');
+  expect(await readChoices(page)).toBe('preferences.1~analytics.1~marketing.0');
+  await page.getByRole('link', { name: /^Go back/ }).click();
+  await expect(page).toHaveURL(example.url(NEWS));
+  await expect(findBanner(page)).toHaveCount(0);
+
+  // What only the server reaches, and what nobody has declared.
+  const url = example.url('/');
+  await page.context().addCookies([
+    { name: 'text_size', value: 'larger', url, httpOnly: true },
+    { name: 'session', value: '1', url, httpOnly: true },
+  ]);
+  await page.goto(example.url('/cookies'));
+  await expect(findRadio(page, 'Preference cookies', true)).toBeChecked();
+  await findRadio(page, 'Preference cookies', false).check();
+  await findButton(page, 'Save my choices').click();
+  await expect(findMessage(page)).toContainText('Success');
+  expect(await readChoices(page)).toBe('preferences.0~analytics.1~marketing.0');
+  expect(await readStored(page)).toEqual(['cookie-consent', 'session']);
+
+  await findButton(page, 'Clear my choices').click();
+  await expect(page).toHaveURL(example.url('/cookies'));
+  await expect(findMessage(page)).toContainText('have been cleared');
+  expect(await readStored(page)).toEqual(['session']);
+  await page.goto(example.url(NEWS));
+  await expect(findBanner(page)).toBeVisible();
+  expectNoTracking(visit);
+});
+
+test('a Welsh page asks and confirms in Welsh (promise 8)', async ({
+  example,
+  page,
+  visit,
+}) => {
+  await page.goto(example.url(`/cy${NEWS}`));
+  const banner = page.locator('#js-consent-banner');
+  await expect(banner).toHaveAttribute('lang', 'cy');
+  await expect(banner).toContainText('Heddlu Northshire');
+  await page.locator('#js-cookie-accept-button').click();
+  await expect(page).toHaveURL(example.url(`/cy${NEWS}`));
+  await expect(banner.getByRole('alert')).toBeVisible();
+  await expect(banner).toHaveAttribute('lang', 'cy');
+  expect(await readChoices(page)).toBe(ALL);
+  expectNoTracking(visit);
+});
+
+test('when saving fails, the visitor is told, and asked again (I24)', async ({
+  example,
+  page,
+  visit,
+}) => {
+  await page.goto(example.url('/?saving=fails'));
+  await findButton(page, 'Accept additional cookies').click();
+  await expect(page).toHaveURL(example.url('/?saving=fails'));
+  await expect(findMessage(page)).toContainText('technical problem');
+  await expect(findButton(page, 'Accept additional cookies')).toBeVisible();
+  expect(await readStored(page)).toEqual([]);
+  await page.goto(example.url('/cookies?saving=fails'));
+  await findButton(page, 'Save my choices').click();
+  await expect(findMessage(page)).toContainText('technical problem');
+  expect(await readStored(page)).toEqual([]);
+  expectNoTracking(visit);
+});
