@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { minimalConfig } from '../../support/config.ts';
 import type { Contender } from './contender.ts';
 import { readText, toJson } from './files.ts';
@@ -19,7 +20,7 @@ export function createByConsent(way: Way): Contender {
     name: `by-consent, ${way}`,
     kind: 'product',
     files: Object.fromEntries(
-      ['by-consent.js', 'by-consent-ui.js'].map((name) => [
+      readdirSync('dist/script').map((name) => [
         `/by-consent/${name}`,
         { type: 'text/javascript', body: readText(`dist/script/${name}`) },
       ]),
@@ -32,6 +33,6 @@ export function createByConsent(way: Way): Contender {
     banner: '#js-consent-banner',
     accept: '#js-cookie-accept-button',
     dialog: '.by-consent-dialog',
-    withdraw: ['.by-consent-dialog [data-consent-action=reject]'],
+    withdraw: ['.by-consent-dialog button[value=reject]'],
   };
 }
