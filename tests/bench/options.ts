@@ -9,6 +9,8 @@ export interface Options {
   readonly cells: readonly Cell[];
   /** Whether the guide's figures and chart are to be written anew. */
   readonly isPublished: boolean;
+  /** Whether nothing is measured, and what the last run measured is shown again. */
+  readonly isAgain: boolean;
 }
 
 /** Reads the command line: `--rounds 5 --only limit,orejime --held 200 --network loopback --cpu 4 --full --publish`. */
@@ -22,6 +24,7 @@ export function readOptions(): Options {
       cpu: { type: 'string', default: '1,4' },
       full: { type: 'boolean', default: false },
       publish: { type: 'boolean', default: false },
+      again: { type: 'boolean', default: false },
     },
   });
   const list = (text: string): string[] => text.split(',').filter(Boolean);
@@ -40,5 +43,6 @@ export function readOptions(): Options {
       ({ cpu, held }) => values.full || cpu > 1 || held === 200,
     ),
     isPublished: values.publish,
+    isAgain: values.again,
   };
 }

@@ -1,4 +1,4 @@
-import type { Contender } from './contenders/contender.ts';
+import type { Contender, Markup } from './contenders/contender.ts';
 import { readMinified } from './contenders/files.ts';
 import { heldCategories } from './words.ts';
 
@@ -8,8 +8,11 @@ const PARAGRAPHS = 24;
 const style = `body{margin:0;font:1.1875em/1.5 Arial,sans-serif;color:#0b0c0c}header{background:#12233d;color:#fff;padding:1em 1.25em}main,footer,nav{max-width:60em;margin:0 auto;padding:1em 1.25em}a{color:#1d3d8f}`;
 
 /** Writes the page, the same but for what a contender brings: an article of a police site, and held inline scripts at its end. */
-export function writePage(contender: Contender, held: number): string {
-  const { head, body = '', opener, hold } = contender;
+export function writePage(
+  { opener, hold }: Contender,
+  { head, body = '' }: Markup,
+  held: number,
+): string {
   const paragraphs = Array.from(
     { length: PARAGRAPHS },
     (_, index) =>

@@ -9,6 +9,8 @@ import { listLines } from './table.ts';
 const GUIDE = 'docs/speed.md';
 const CHART = 'docs/pictures/speed.svg';
 const FIGURES = 'docs/speed.json';
+/** Rows that the guide leaves to the JSON file. */
+const DETAILS = /: (?:script|style|layout|long tasks)(?:,|$)/;
 const MARKS = /(<!-- figures -->)[^]*(<!-- end of figures -->)/;
 const PLACES: readonly Cell[] = [
   { network: 'slow 4G', cpu: 4, held: 200 },
@@ -51,7 +53,7 @@ export async function publish(results: readonly Result[]): Promise<void> {
     ...result.cell,
     contender: result.contender,
     rounds: result.rounds.length,
-    failures: result.failures,
+    hasFailed: result.failures.length > 0,
     figures: Object.fromEntries(
       rows.map((row) => [`${row.moment}.${row.figure}`, sumUp(result, row)]),
     ),
@@ -64,9 +66,9 @@ export async function publish(results: readonly Result[]): Promise<void> {
     const here = results.filter(
       (result) => nameCell(result.cell) === nameCell(cell),
     );
-    const [head = [], ...lines] = listLines(here).map(
-      (line) => `| ${line.join(' | ')} |`,
-    );
+    const [head = [], ...lines] = listLines(here)
+      .filter(([label = '']) => !DETAILS.test(label))
+      .map((line) => `| ${line.join(' | ')} |`);
     const rule = `| --- ${'| ---: '.repeat((listLines(here)[0] ?? []).length - 1)}|`;
     return here.length
       ? [`### ${nameCell(cell)}`, '', head, rule, ...lines].join('\n')

@@ -39,24 +39,29 @@ export async function startServer(
       files.set(path, { type, body: compress(body) });
   const pages = new Map<string, Answer>();
 
-  function findPage({ pathname }: URL): Answer | undefined {
-    const known = pages.get(pathname);
-    if (known) return known;
+  function findPage(
+    { pathname, href }: URL,
+    cookie: string,
+  ): Answer | undefined {
     const [, index = '', held = ''] =
       /^\/page\/(\d+)\/(\d+)$/.exec(pathname) ?? [];
     const contender = contenders[Number(index)];
     if (!index || !contender) return undefined;
-    const text = writePage(contender, Number(held));
+    const markup = contender.write(new Request(href, { headers: { cookie } }));
+    const key = [pathname, markup.head, markup.body].join();
+    const known = pages.get(key);
+    if (known) return known;
+    const text = writePage(contender, markup, Number(held));
     const page = { type: 'text/html', body: compress(text, FASTER) };
-    pages.set(pathname, page);
+    pages.set(key, page);
     return page;
   }
 
-  const server = createServer(({ url = '' }, response) => {
-    const address = new URL(url, 'http://site.invalid');
+  const server = createServer(({ url = '', headers }, response) => {
+    const address = new URL(url, `http://${headers.host ?? ''}`);
     const file = files.get(address.pathname);
     const answer = file ??
-      findPage(address) ?? {
+      findPage(address, headers.cookie ?? '') ?? {
         type: 'text/html',
         body: compress('<!doctype html>'),
       };

@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest';
 import { decodeDecision, encodeDecision } from '../../src/core/codec.ts';
-import { pickDecision, resolveState } from '../../src/core/decision.ts';
+import { pickNewest, resolveState } from '../../src/core/decision.ts';
 import { createEmitter } from '../../src/core/events.ts';
 import { listUnits } from '../../src/core/units.ts';
 import { minimalConfig } from '../support/config.ts';
@@ -18,8 +18,8 @@ describe('what every page view pays', () => {
   bench('refuse a bad cookie value', () => {
     decodeDecision(`${value}~`);
   });
-  bench('pick the answer in force out of two copies', () => {
-    pickDecision([value, value], 1, 180, now);
+  bench('pick the newest of two copies', () => {
+    pickNewest([value, value], now);
   });
   bench('resolve what an answer allows', () => {
     resolveState(units, decision?.choices);

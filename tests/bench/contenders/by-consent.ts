@@ -1,33 +1,50 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { minimalConfig } from '../../support/config.ts';
-import type { Contender } from './contender.ts';
+import type { Contender, Markup, SiteText } from './contender.ts';
 import { readText, toJson } from './files.ts';
 
-/** How the library comes to the page. */
-export type Way = 'tag' | 'inlined';
+const config = { ...minimalConfig, assets: '/by-consent/' };
+const SERVER = 'dist/server.js';
 
-/** Makes the product as the guide for the script tag has it: a plain tag in the head, or the text of the gate in its place. */
-export function createByConsent(way: Way): Contender {
-  const gate = readText('dist/script/by-consent.js').trim();
-  const isInlined = way === 'inlined';
-  const config = isInlined
-    ? { ...minimalConfig, assets: '/by-consent/' }
-    : minimalConfig;
-  const tag = isInlined
-    ? `<script>${gate}</script>`
-    : '<script src="/by-consent/by-consent.js"></script>';
+/** What the benchmark uses of the server half. */
+interface ServerHalf {
+  readonly createConsentServer: (
+    config: unknown,
+    options: { inline: boolean },
+  ) => {
+    readonly head: (request: Request) => string;
+    readonly banner: (request: Request) => string;
+  };
+}
+
+function readGate(): string {
+  return readText('dist/script/by-consent.js').trim();
+}
+
+function create(
+  way: string,
+  inlined: string,
+  write: Contender['write'],
+): Contender {
+  const files: Record<string, SiteText> = {
+    '/by-consent/by-consent.css': {
+      type: 'text/css',
+      body: readText('dist/by-consent.css'),
+    },
+  };
+  for (const name of readdirSync('dist/script'))
+    files[`/by-consent/${name}`] = {
+      type: 'text/javascript',
+      body: readText(`dist/script/${name}`),
+    };
   return {
     name: `by-consent, ${way}`,
     kind: 'product',
-    files: Object.fromEntries(
-      readdirSync('dist/script').map((name) => [
-        `/by-consent/${name}`,
-        { type: 'text/javascript', body: readText(`dist/script/${name}`) },
-      ]),
-    ),
-    head: `<script type="application/json" id="by-consent-config">${toJson(config)}</script>\n${tag}`,
+    files,
+    write,
     opener: 'data-consent-open',
-    inlined: isInlined ? tag : '',
+    inlined,
     hold: (category, script) =>
       `<script type="text/plain" data-consent="${category}">${script}</script>`,
     banner: '#js-consent-banner',
@@ -35,4 +52,33 @@ export function createByConsent(way: Way): Contender {
     dialog: '.by-consent-dialog',
     withdraw: ['.by-consent-dialog button[value=reject]'],
   };
+}
+
+function writeHead(tag: string): Markup {
+  const data = `<script type="application/json" id="by-consent-config">${toJson(config)}</script>`;
+  return { head: `${data}\n${tag}` };
+}
+
+/** Makes the product as a plain tag in the head. */
+export function createTag(): Contender {
+  const tag = '<script src="/by-consent/by-consent.js"></script>';
+  return create('tag', '', () => writeHead(tag));
+}
+
+/** Makes the product with the text of the gate in the page. */
+export function createInlined(): Contender {
+  const tag = `<script>${readGate()}</script>`;
+  return create('inlined', tag, () => writeHead(tag));
+}
+
+/** Makes the product with its server half, which writes the banner into the page; or nothing where that has not been built. */
+export async function createServerRendered(): Promise<Contender[]> {
+  if (!existsSync(SERVER)) return [];
+  const { createConsentServer } = (await import(resolve(SERVER))) as ServerHalf;
+  const server = createConsentServer(config, { inline: true });
+  const write = (request: Request): Markup => ({
+    head: server.head(request),
+    body: server.banner(request),
+  });
+  return [create('server', readGate(), write)];
 }

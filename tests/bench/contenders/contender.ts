@@ -6,10 +6,8 @@ export interface Contender {
   readonly kind: 'limit' | 'product' | 'peer';
   /** Files of its own by path, as the site serves them. */
   readonly files: Readonly<Record<string, SiteText>>;
-  /** Its markup in `<head>`, as its documentation has it, its configuration included. */
-  readonly head: string;
-  /** Its markup at the start of `<body>`. */
-  readonly body?: string;
+  /** What it puts into the page for this request, as its documentation has it, its configuration included. */
+  readonly write: (request: Request) => Markup;
   /** Attributes of the link that opens its dialog. */
   readonly opener: string;
   /** The part of its markup that is its own code: weighed like a file. A configuration is not. */
@@ -24,6 +22,13 @@ export interface Contender {
   readonly dialog: string;
   /** What in the dialog refuses everything and stores it, pressed in this order. */
   readonly withdraw: readonly string[];
+}
+
+/** Markup of a contender. */
+export interface Markup {
+  readonly head: string;
+  /** At the start of `<body>`. @defaultValue nothing */
+  readonly body?: string;
 }
 
 /** A file of text. */

@@ -1,4 +1,8 @@
-import { createByConsent } from './by-consent.ts';
+import {
+  createInlined,
+  createServerRendered,
+  createTag,
+} from './by-consent.ts';
 import type { Contender } from './contender.ts';
 import { createKlaro } from './klaro.ts';
 import { createLimit } from './limit.ts';
@@ -6,11 +10,12 @@ import { createOrejime } from './orejime.ts';
 import { createVanillaCookieconsent } from './vanilla-cookieconsent.ts';
 
 /** Makes every contender, in the order of the table. */
-export function createContenders(): Contender[] {
+export async function createContenders(): Promise<Contender[]> {
   return [
     createLimit(),
-    createByConsent('inlined'),
-    createByConsent('tag'),
+    ...(await createServerRendered()),
+    createInlined(),
+    createTag(),
     createVanillaCookieconsent(),
     createOrejime(),
     createKlaro(),

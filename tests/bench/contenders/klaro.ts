@@ -45,8 +45,10 @@ export function createKlaro(): Contender {
     name: 'klaro',
     kind: 'peer',
     files: { '/klaro/klaro.js': readPeer('klaro/dist/klaro.js') },
-    head: `<script>var klaroConfig=${toJson(config)}</script>
+    write: () => ({
+      head: `<script>var klaroConfig=${toJson(config)}</script>
 <script defer src="/klaro/klaro.js"></script>`,
+    }),
     opener: 'onclick="klaro.show();return false"',
     inlined: '',
     hold: (category, script) =>

@@ -11,8 +11,7 @@ export function createLimit(): Contender {
     name: 'limit',
     kind: 'limit',
     files: {},
-    head,
-    body,
+    write: () => ({ head, body }),
     opener: 'data-limit="open"',
     inlined: head + body,
     hold: (category, script) =>

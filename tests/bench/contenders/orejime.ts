@@ -47,9 +47,11 @@ export function createOrejime(): Contender {
         'orejime/dist/orejime-standard-en.js',
       ),
     },
-    head: `<script>window.orejimeConfig=${toJson(config)}</script>
+    write: () => ({
+      head: `<script>window.orejimeConfig=${toJson(config)}</script>
 <script defer src="${TOP}orejime-standard-en.js"></script>
 <link rel="stylesheet" href="${TOP}orejime-standard.css">`,
+    }),
     opener: 'onclick="orejime.prompt();return false"',
     inlined: '',
     hold: (category, script) =>

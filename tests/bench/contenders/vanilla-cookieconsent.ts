@@ -62,9 +62,11 @@ export function createVanillaCookieconsent(): Contender {
         'vanilla-cookieconsent/dist/cookieconsent.umd.js',
       ),
     },
-    head: `<link rel="stylesheet" href="${TOP}cookieconsent.css">
+    write: () => ({
+      head: `<link rel="stylesheet" href="${TOP}cookieconsent.css">
 <script defer src="${TOP}cookieconsent.umd.js"></script>
 <script type="module">CookieConsent.run(${toJson(config)})</script>`,
+    }),
     opener: 'data-cc="show-preferencesModal"',
     inlined: '',
     hold: (category, script) =>
