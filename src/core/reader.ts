@@ -48,7 +48,6 @@ export function createReader(
   const decision = read();
   let told = resolve(decision?.choices);
   let isReady = false;
-  let isOpen = false;
 
   const held: Held = {
     version,
@@ -107,7 +106,7 @@ export function createReader(
     const run = (): Promise<ConsentState> =>
       commitSave(held, answers, ticket, action);
     // At once, where that can be, so that the answer is stored within the click.
-    const promise = isOpen ? run() : settled.then(run);
+    const promise = isReady ? run() : settled.then(run);
     // A listener may have decided again meanwhile.
     if (ticket === held.ticket) held.latest = promise;
     return promise;
@@ -159,9 +158,8 @@ export function createReader(
     },
   };
   const settled = parts.prepare(sync).then(() => {
-    isReady = true;
     emitter.emit('ready', told);
-    isOpen = true;
+    isReady = true;
   }, parts.fail);
   return consent;
 }

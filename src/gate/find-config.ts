@@ -33,7 +33,7 @@ export async function findConfig(
   } catch (cause) {
     fault = new ConfigError(
       'config-missing',
-      `No configuration. ${String(cause)}`,
+      `No configuration: ${String(cause)}`,
       cause,
     );
   }

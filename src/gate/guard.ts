@@ -31,8 +31,5 @@ export function findFault(config: unknown): ConfigError | undefined {
   } catch {
     // Something in it is not even a list or an object.
   }
-  return new ConfigError(
-    'config-invalid',
-    'Each category needs an id and a basis.',
-  );
+  return new ConfigError('config-invalid', 'Categories need ids and bases.');
 }

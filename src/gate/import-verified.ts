@@ -32,7 +32,7 @@ export function importVerified(
       link.remove();
       link.onload = null;
       // Has no effect once the module has been imported.
-      reject(new Error(`${href} is missing, blocked, altered or slow.`));
+      reject(new Error(`Cannot load ${href}`));
     };
     const timer = setTimeout(end, PATIENCE);
     link.rel = 'modulepreload';

@@ -10,12 +10,13 @@ export function hasLeftovers(
   units: readonly Unit[],
   state: ConsentState,
 ): boolean {
+  const cookies = readCookies();
   return units.some(
-    ({ id, source: { cookies = [] } }) =>
+    ({ id, source }) =>
       !state[id] &&
-      cookies.some(({ name }) => {
+      source.cookies?.some(({ name }) => {
         const beginning = name.replace(/\*.*/s, '');
-        return readCookies().some((cookie) => cookie.startsWith(beginning));
+        return cookies.some((cookie) => cookie.startsWith(beginning));
       }),
   );
 }

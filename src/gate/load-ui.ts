@@ -30,10 +30,9 @@ export function createUiLoader(
     if (!ui) {
       wait?.();
       try {
-        const created = await (loading ??= load().then(({ createUi }) => {
-          signal.throwIfAborted();
-          return createUi(context);
-        }));
+        const created = await (loading ??= load().then(({ createUi }) =>
+          createUi(context),
+        ));
         signal.throwIfAborted();
         ui = created;
       } catch (cause) {

@@ -1,6 +1,6 @@
 /**
  * Starts the download of a held script without running it, so that scripts arrive side by side and run one by one.
- * The link repeats what decides whether the browser takes the download up again: address, kind, CORS mode, integrity, referrer policy.
+ * The link repeats what decides whether the browser takes the download up again: address, kind, CORS mode, integrity.
  *
  * @param nonce - for a script that has none of its own; without it a strict policy blocks and reports the link
  */
@@ -12,10 +12,6 @@ export function preload(script: HTMLScriptElement, nonce: string): void {
   link.href = script.src;
   link.crossOrigin = script.crossOrigin;
   link.integrity = script.integrity;
-  link.referrerPolicy = script.referrerPolicy;
   link.nonce = script.nonce || nonce;
-  link.onload = link.onerror = () => {
-    link.remove();
-  };
   document.head.append(link);
 }

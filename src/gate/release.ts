@@ -4,6 +4,8 @@ import { select } from './select.ts';
 
 /** Milliseconds after which a script that does not answer holds up the next one no longer (design §6). */
 const PATIENCE = 3000;
+/** How many inline scripts run before the browser may do something else. */
+const BATCH = 64;
 const HELD = 'script[type="text/plain"][data-consent],template[data-consent]';
 
 /** Makes held scripts and templates live. */
@@ -80,6 +82,7 @@ export function createReleaser(
   }
 
   async function work(): Promise<void> {
+    let count = 0;
     isWorking = true;
     for (let element; ([element] = queue), element;) {
       queue.delete(element);
@@ -93,7 +96,9 @@ export function createReleaser(
         queue = new Set([...inner, ...queue]);
       } else {
         const wait = run(element as HTMLScriptElement);
-        if (wait) await wait;
+        // So many scripts at once would keep the visitor waiting.
+        if (wait ?? ++count % BATCH === 0)
+          await (wait ?? new Promise((resolve) => setTimeout(resolve)));
       }
     }
     isWorking = false;

@@ -7,7 +7,7 @@ const FILLER = 'consent ';
 const HEADING = 1.6;
 /** Letters of the banner's own two paragraphs, with some to spare: too much room shifts nothing, too little does. */
 const FIRST = 88;
-const SECOND = 152;
+const SECOND = 172;
 
 /** Counts the letters of a text in the page's language; of one that is missing, not a number, which keeps no room. */
 function measure(text: unknown): number {
@@ -21,7 +21,7 @@ function measure(text: unknown): number {
  * the banner will have, are laid out before the page in the page's own font. The same letters then stand behind the banner, which
  * is therefore never lower than its room, at any width. A banner that the server has put into the page takes its own room, and shows now.
  *
- * @returns what gives the room back; a banner that has come meanwhile keeps its height
+ * @returns what gives the room back, once the banner has gone or will not come
  */
 export function keepRoom({ siteName, categories }: ConsentConfig): () => void {
   let letters = SECOND;
@@ -31,16 +31,12 @@ export function keepRoom({ siteName, categories }: ConsentConfig): () => void {
     (count) => FILLER.repeat(count / FILLER.length + 1),
   );
   const sheet = new CSSStyleSheet();
-  const put = (selector: string): void => {
-    sheet.replaceSync(
-      `@media screen{#js-consent-banner{display:grid!important}${selector}{all:unset;content:"${lines.join('\\a ')}";display:block;visibility:hidden;white-space:pre-wrap;box-sizing:border-box;width:100%;flex:none;grid-area:1/1/auto/-1;font-size:max(1rem,16px);line-height:1.5;padding:1.5em max(1.25em,50% - 30em) clamp(6.25em,(48.2em - 100%)*99,12.75em)}}`,
-    );
-  };
-  put(
-    'html>body:not(:has(#js-consent-banner))::before,#js-consent-banner::before',
+  // Once the banner is there, the room before the page has gone by itself.
+  sheet.replaceSync(
+    `@media screen{#js-consent-banner{display:grid!important}html>body:not(:has(#js-consent-banner))::before,#js-consent-banner::before{all:unset;content:"${lines.join('\\a ')}";display:block;visibility:hidden;white-space:pre-wrap;box-sizing:border-box;width:100%;flex:none;grid-area:1/1/auto/-1;font-size:max(1rem,16px);line-height:1.5;padding:1.5em max(1.25em,50% - 30em) clamp(6.25em,(48.2em - 100%)*99,12.75em)}}`,
   );
   document.adoptedStyleSheets.push(sheet);
   return () => {
-    put('#js-consent-banner::before');
+    sheet.replaceSync('');
   };
 }

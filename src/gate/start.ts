@@ -140,7 +140,7 @@ export function start(
       unpublish();
     },
   });
-  const isAsking = !fault && !isFramed() && !isPreferencesPage(trusted);
+  const isAsking = !isFramed() && !isPreferencesPage(trusted);
   const isSettled = (): boolean =>
     !isAsking || isDecided(units, consent.decision);
   const freeRoom = isSettled() ? () => undefined : keepRoom(trusted);

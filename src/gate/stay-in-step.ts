@@ -1,25 +1,31 @@
 import { CHANNEL } from '../storage/channel.ts';
 
 /**
- * Calls back when another tab may have stored an answer, and when this page comes back out of the back/forward cache or into view. An open channel would
+ * Calls back when another tab may have stored an answer, and when this page comes back out of the back/forward cache or is turned to. An open channel would
  * keep the page out of that cache once a message arrives, so it is closed while the page is away (design §6).
  *
  * @param signal - ends it
  */
 export function stayInStep(sync: () => void, signal: AbortSignal): void {
   let channel: BroadcastChannel | undefined;
+  const open = (): void => {
+    channel = new BroadcastChannel(CHANNEL);
+    channel.onmessage = sync;
+  };
   const close = (): void => {
     channel?.close();
   };
-  const open = (): void => {
-    close();
-    channel = new BroadcastChannel(CHANNEL);
-    channel.onmessage = sync;
-    sync();
-  };
   open();
   addEventListener('pagehide', close, { signal });
-  addEventListener('pageshow', open, { signal });
-  document.addEventListener('visibilitychange', sync, { signal });
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      open();
+      sync();
+    },
+    { signal },
+  );
+  addEventListener('focus', sync, { signal });
   signal.addEventListener('abort', close);
 }

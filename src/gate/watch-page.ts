@@ -1,6 +1,9 @@
 import type { Ui } from '../ui/ui.ts';
 import { whenParsed } from './when-parsed.ts';
 
+/** Scripts that are not held. */
+const LIVE = 'script:not([type="text/plain"])';
+
 /**
  * Watches the page: for what is added to it, and for clicks on whatever opens the settings. Such an opener stays what it is where the settings cannot be
  * shown: a link leads on to its page.
@@ -16,7 +19,10 @@ export function watchPage(
 ): void {
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node instanceof Element) scan(node);
+      for (const node of addedNodes)
+        // Not what has just been released.
+        if ((node as Partial<Element>).matches?.(LIVE) === false)
+          scan(node as Element);
   });
 
   function open(event: MouseEvent): void {

@@ -8,6 +8,7 @@ export const cy: BannerTexts & SettingsTexts = {
   locale: 'cy',
   direction: 'ltr',
   separator: ', ',
+  lastSeparator: ', ',
 
   bannerHeading: 'Cwcis ar {siteName}',
   bannerEssential:

@@ -4,8 +4,10 @@ export interface BannerTexts {
   readonly locale: string;
   /** `ltr` or `rtl`. */
   readonly direction: string;
-  /** What stands between the members of a list, for a language in which no formatter may choose the word, since that would mutate what follows. */
-  readonly separator?: string;
+  /** What stands between the members of a list. The platform's own formatter takes long to load, and not every browser knows Welsh. */
+  readonly separator: string;
+  /** What stands before the last member. */
+  readonly lastSeparator: string;
 
   /** Heading and name of the banner. `{siteName}` */
   readonly bannerHeading: string;

@@ -4,6 +4,8 @@ import type { BannerTexts } from './dictionary.ts';
 export const enBanner: BannerTexts = {
   locale: 'en-GB',
   direction: 'ltr',
+  separator: ', ',
+  lastSeparator: ' and ',
 
   bannerHeading: 'Cookies on {siteName}',
   bannerEssential:

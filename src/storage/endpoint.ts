@@ -47,6 +47,6 @@ export function createEndpointStorage(
     read: cookie.read,
     write: post,
     remove: () => post(null),
-    explain: () => `The server at ${url} set no cookie that the browser kept.`,
+    explain: () => `${url} set no cookie that was kept.`,
   };
 }

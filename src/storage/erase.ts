@@ -40,8 +40,15 @@ export function erase(
     for (const { name, path, domain } of source.cookies ?? [])
       if ((path || domain) && isWanted(name)) expire(name, path, domain);
   for (const kind of ['local', 'session'] as const)
-    for (const key of listKeys(kind))
-      if (isRefused(units, state, key, kind))
-        window[`${kind}Storage`].removeItem(key);
+    // Storage is slow to open, so only where something in it is refused.
+    if (
+      units.some(
+        ({ id, source }) =>
+          !state[id] && source.storage?.some((entry) => entry.kind === kind),
+      )
+    )
+      for (const key of listKeys(kind))
+        if (isRefused(units, state, key, kind))
+          window[`${kind}Storage`].removeItem(key);
   return listRefused();
 }

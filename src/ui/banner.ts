@@ -79,6 +79,7 @@ export function createBanner(
     stopListening();
     unplace?.();
     observer.disconnect();
+    freeRoom();
     if (!root.isConnected) return;
     root.remove();
     emitter.emit('hidden', { surface: 'banner' });
@@ -128,7 +129,6 @@ export function createBanner(
   root.hidden = false;
   if (!root.isConnected) document.body.prepend(root);
   const unplace = place?.(root);
-  freeRoom();
   emitter.emit('shown', { surface: 'banner' });
   return {
     confirm,

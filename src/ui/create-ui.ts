@@ -11,7 +11,7 @@ import type { SettingsModule, UiFiles } from './files.ts';
 import { findGaps } from './find-gaps.ts';
 import { hasGpc } from './gpc.ts';
 import { createReport } from './report.ts';
-import { adoptStyles, linkStyles } from './styles.ts';
+import { adoptStyles } from './styles.ts';
 import { createSubmitter } from './submit.ts';
 import type { Surface, SurfaceParts } from './surface.ts';
 import type { Ui, UiContext } from './ui.ts';
@@ -88,7 +88,9 @@ export async function createUi(
         const text = `Missing or wrong: ${gaps.join(', ')}. Nobody is asked.`;
         throw new ConfigError('config-incomplete', text);
       }
-      dropStyles ??= stylesheet ? linkStyles(stylesheet) : adoptStyles(css);
+      dropStyles ??= stylesheet
+        ? (await loadSettings()).linkStyles(stylesheet)
+        : adoptStyles(css);
       surface(await load());
     } catch (cause) {
       freeRoom();
@@ -126,7 +128,8 @@ export async function createUi(
     for (const surface of [banner, dialog, forms]) surface?.update(updateDom);
   }, fail);
 
-  eraser.erase();
+  // Soon, so that nobody waits for it.
+  setTimeout(eraser.erase, 100);
   return {
     async askVisitor() {
       // A script in <head> can be faster than the parser.

@@ -3,6 +3,7 @@ import type { eraseDatabases } from '../storage/erase-databases.ts';
 import type { createDialog } from './dialog.ts';
 import type { createForms } from './forms.ts';
 import type { readLegacy } from './legacy.ts';
+import type { linkStyles } from './link-styles.ts';
 import type { placeBanner } from './place-banner.ts';
 import type { UpdateDom } from './surface.ts';
 
@@ -19,6 +20,7 @@ export interface SettingsModule {
   readonly updateDom: UpdateDom;
   readonly placeBanner: typeof placeBanner;
   readonly readLegacy: typeof readLegacy;
+  readonly linkStyles: typeof linkStyles;
   readonly adoptSettingsStyles: () => () => void;
 }
 

@@ -1,6 +1,8 @@
 import css from './settings.css?inline';
 import { adoptStyles } from './styles.ts';
 
+export { linkStyles } from './link-styles.ts';
+
 export { createDialog } from './dialog.ts';
 export { createForms } from './forms.ts';
 export { readLegacy } from './legacy.ts';

@@ -14,7 +14,7 @@ export interface UiContext {
   readonly emitter: Emitter<ConsentEvents>;
   /** Says whether a banner has nothing to ask here: all is answered, or this is no page for one. */
   readonly isSettled: () => boolean;
-  /** Gives back the room that was kept free for the banner. Called in the same task in which the banner takes it. */
+  /** Gives back the room that was kept for the banner, once it has gone or will not come. */
   readonly freeRoom: () => void;
   /** Views of the site's own. */
   readonly views?: Partial<Views> | undefined;

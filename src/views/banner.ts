@@ -112,10 +112,11 @@ function listSentences({
       )
       .map(({ label }) => pickText(label, language));
     if (!labels.length) return [];
-    const { separator, locale, bannerExempt, bannerAdditional } = texts;
-    const list = separator
-      ? labels.join(separator)
-      : new Intl.ListFormat(locale).format(labels);
+    const { separator, lastSeparator, bannerExempt, bannerAdditional } = texts;
+    const last = labels.pop() ?? '';
+    const list = labels.length
+      ? labels.join(separator) + lastSeparator + last
+      : last;
     const sentence = exempt ? bannerExempt : bannerAdditional;
     return [`${fillText(sentence, { categories: list })} `];
   });

@@ -15,7 +15,7 @@ const OPTIONAL: Readonly<
     }[keyof Dictionary],
     true
   >
-> = { separator: true, monthNames: true };
+> = { monthNames: true };
 
 const KEYS: readonly string[] = [...Object.keys(en), ...Object.keys(OPTIONAL)];
 

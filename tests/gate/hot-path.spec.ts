@@ -1,0 +1,190 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { findBanner } from '../support/banner.ts';
+import { minimalConfig } from '../support/config.ts';
+import type { Site } from '../support/create-site.ts';
+import {
+  countCalls,
+  countRendering,
+  type Calls,
+  type Rendering,
+} from '../support/hot-path.ts';
+import { policePage, ran, recording } from '../support/police-page.ts';
+import { expect, test } from '../support/site.ts';
+
+// What a page view costs is counted here, not timed: a count is the same on every machine. It must not grow with what the page holds.
+const NUMBERS = [1, 40];
+/** How many views are looked at for the best. */
+const VIEWS = 12;
+
+function addPage(site: Site, held: number): void {
+  const scripts = Array.from(
+    { length: held },
+    (_, index) =>
+      `<script type="text/plain" data-consent="analytics">${recording(String(index))}</script>`,
+  );
+  const head = site.head(minimalConfig);
+  site.page('/', policePage({ head, held: scripts.join('') }));
+}
+
+async function answer(
+  context: BrowserContext,
+  site: Site,
+  allowed: 0 | 1,
+): Promise<void> {
+  const url = site.url('/');
+  const value = `1~1~${Math.floor(Date.now() / 1000)}~preferences.${allowed}~analytics.${allowed}~marketing.${allowed}`;
+  await context.addCookies([{ name: 'cookie-consent', value, url }]);
+}
+
+/** Opens the page, and lets everything happen that a page view brings. */
+async function open(page: Page, site: Site): Promise<void> {
+  await page.goto(site.url('/'), { waitUntil: 'networkidle' });
+}
+
+// What is swept again later is not part of a view, nor of a press.
+test.beforeEach(async ({ page }) => {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1000);
+});
+
+for (const held of NUMBERS) {
+  test(`a first view with ${held} held reads the cookie three times, searches seven times and measures nothing (T17)`, async ({
+    site,
+    page,
+  }) => {
+    addPage(site, held);
+    const readCalls = await countCalls(page);
+    await open(page, site);
+    await expect(findBanner(page).accept).toBeVisible();
+    expect(await readCalls()).toEqual({
+      // The answer; what refused categories may have left; an answer to an earlier version, which the banner tells of.
+      cookieReads: 3,
+      // The configuration; held elements at the start and when the page is there; the place of the form, then and when the banner came; the banner's parts.
+      queries: 7,
+      measurements: 0,
+      // Links, and the banner itself.
+      elements: 23,
+      // The room, the styles, the room behind the banner.
+      sheets: 3,
+    } satisfies Calls);
+  });
+
+  for (const [name, allowed, cookieReads] of [
+    ['accepted', 1, 1],
+    ['rejected', 0, 2],
+  ] as const)
+    test(`a view of a visitor who has ${name}, with ${held} held, reads the cookie ${cookieReads === 1 ? 'once' : 'twice'}, searches four times and measures nothing (T17)`, async ({
+      site,
+      page,
+      context,
+    }) => {
+      addPage(site, held);
+      await answer(context, site, allowed);
+      const readCalls = await countCalls(page);
+      await open(page, site);
+      await expect.poll(() => ran(page)).toHaveLength(held * allowed);
+      expect(await readCalls()).toEqual({
+        cookieReads,
+        queries: 4,
+        measurements: 0,
+        // The link that tells whether this is the preferences page.
+        elements: 1,
+        sheets: 0,
+      } satisfies Calls);
+    });
+
+  test(`accepting ${held} held reads the cookie seven times and moves the focus once (T17)`, async ({
+    site,
+    page,
+  }) => {
+    addPage(site, held);
+    const readCalls = await countCalls(page);
+    await open(page, site);
+    const { accept, message } = findBanner(page);
+    await expect(accept).toBeVisible();
+    const before = await readCalls();
+    await accept.click();
+    await expect(message).toBeFocused();
+    await expect.poll(() => ran(page)).toHaveLength(held);
+    const after = await readCalls();
+    const calls = Object.entries(after).map(([name, count]) => [
+      name,
+      count - before[name as keyof Calls],
+    ]);
+    expect(Object.fromEntries(calls)).toEqual({
+      // Two sweeps, each before and after it has erased; the copies of the answer; the answer as it was kept; an earlier one.
+      cookieReads: 7,
+      queries: 9,
+      // The focus.
+      measurements: 1,
+      elements: 0,
+      sheets: 0,
+    } satisfies Calls);
+  });
+
+  test(`a view of a visitor who has decided, with ${held} held, makes the browser lay out and style no more than a page without the library (T17)`, async ({
+    site,
+    page,
+    context,
+  }) => {
+    addPage(site, held);
+    const read = await countRendering(page);
+    for (const allowed of [0, 1] as const) {
+      await answer(context, site, allowed);
+      await expectAtBest({ layouts: 1, styles: 2 }, async () => {
+        await open(page, site);
+        await expect.poll(() => ran(page)).toHaveLength(held * allowed);
+        return read();
+      });
+    }
+  });
+
+  test(`a first view with ${held} held makes the browser lay out once more and style twice more: the banner (T17)`, async ({
+    site,
+    page,
+  }) => {
+    addPage(site, held);
+    const read = await countRendering(page);
+    await expectAtBest({ layouts: 2, styles: 4 }, async () => {
+      await open(page, site);
+      await expect(findBanner(page).accept).toBeVisible();
+      return read();
+    });
+  });
+}
+
+test('a page without the library is laid out once and styled twice: what the counts above are compared with', async ({
+  site,
+  page,
+}) => {
+  site.page('/', policePage({ head: '' }));
+  const read = await countRendering(page);
+  await expectAtBest({ layouts: 1, styles: 2 }, async () => {
+    await open(page, site);
+    return read();
+  });
+});
+
+/**
+ * Expects what a view costs at best. On a busy machine a page arrives in pieces, and every piece can be laid out by itself: that only ever adds.
+ * What the library forces is in every view.
+ */
+async function expectAtBest(
+  expected: Rendering,
+  view: () => Promise<Rendering>,
+): Promise<void> {
+  let best = await view();
+  for (
+    let views = 1;
+    views < VIEWS &&
+    (best.layouts > expected.layouts || best.styles > expected.styles);
+    views += 1
+  ) {
+    const { layouts, styles } = await view();
+    best = {
+      layouts: Math.min(best.layouts, layouts),
+      styles: Math.min(best.styles, styles),
+    };
+  }
+  expect(best).toEqual(expected);
+}
