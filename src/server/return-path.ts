@@ -34,9 +34,8 @@ export function readReturnPath(
   if (typeof value !== 'string' || !/^\/(?!\/)/.test(value)) return undefined;
   if (UNSAFE.test(value) || !URL.canParse(value, origin)) return undefined;
   // `/.//host` is `//host` once the browser has removed the dot.
-  const url = new URL(value, origin);
-  if (url.origin !== origin) return undefined;
-  return [url.pathname + url.search, url.pathname].find(
+  const { pathname, search } = new URL(value, origin);
+  return [pathname + search, pathname].find(
     (path) => encodeURIComponent(path).length <= LONGEST && isPlain(path),
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/core/errors.ts';
 import type { ConsentConfig } from '../../src/core/config.ts';
+import { createContext } from '../../src/server/context.ts';
 import { minimalConfig } from '../support/config.ts';
 import { makeServer } from './make-server.ts';
 import { getPage } from './requests.ts';
@@ -19,6 +20,14 @@ describe('making a server half', () => {
   it('takes the configuration as JSON text', () => {
     const { read } = makeServer(JSON.stringify(minimalConfig));
     expect(read(getPage('/')).state).toHaveProperty('analytics', false);
+  });
+
+  it('keeps a configuration that nothing can change (S18)', () => {
+    const { config, units } = createContext(minimalConfig, {}, Date.now);
+    const { categories } = config;
+    for (const part of [config, categories, categories[2], units, units[2]])
+      expect(Object.isFrozen(part)).toBe(true);
+    expect(categories[2]?.cookies?.every(Object.isFrozen)).toBe(true);
   });
 
   it('names every mistake in a configuration at once', () => {

@@ -137,6 +137,20 @@ describe('the body', () => {
     expect(pulled).toBeLessThan(10);
   });
 
+  it('is not waited for when it states more than the limit', async () => {
+    const request = new Request(`${ORIGIN}/consent`, {
+      method: 'POST',
+      headers: {
+        'Sec-Fetch-Site': 'same-origin',
+        'Content-Type': FORM,
+        'Content-Length': '2049',
+      },
+      body: new ReadableStream(),
+      duplex: 'half',
+    } as RequestInit);
+    await expectRefused(await make().handle(request), 413);
+  });
+
   it('that breaks off, or has been read before, is refused', async () => {
     const broken = new ReadableStream({
       start(controller) {
