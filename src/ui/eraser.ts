@@ -23,7 +23,7 @@ export function createEraser(
   { loadErase }: UiFiles,
 ): Eraser {
   const keep = config.cookie?.name ?? DEFAULT_NAME;
-  let timers: number[] = [];
+  let timers: ReturnType<typeof setTimeout>[] = [];
   let left: readonly string[] = [];
 
   function tell(names: readonly string[]): void {
@@ -54,7 +54,7 @@ export function createEraser(
   }
 
   function stop(): void {
-    timers.forEach(clearTimeout);
+    for (const timer of timers) clearTimeout(timer);
     removeEventListener('pagehide', sweep);
   }
 
