@@ -3,7 +3,6 @@ import { parseConfig } from '../config/parse.ts';
 import type { ConsentConfig } from '../core/config.ts';
 import { ConfigError } from '../core/errors.ts';
 import { listUnits, type Unit } from '../core/units.ts';
-import { en } from '../i18n/en.ts';
 import type { ConsentServerOptions } from './consent-server.ts';
 import { readReturnPath } from './return-path.ts';
 
@@ -61,7 +60,7 @@ export function createContext(
   options: ConsentServerOptions,
   now: () => number,
 ): ServerContext {
-  const parsed = parseConfig(config, { textKeys: Object.keys(en) });
+  const parsed = parseConfig(config);
   if (options.origin !== undefined) checkOrigin(options.origin);
   const { endpoint = DEFAULT_ENDPOINT } = parsed;
   checkEndpoint(endpoint);
