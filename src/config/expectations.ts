@@ -51,7 +51,7 @@ export const LOCALIZED_URL = `${URL_TEXT}; or one per language, such as { "en": 
 
 /** An address that this site itself answers. */
 export const SITE_PATH =
-  'a path on this site that begins with one "/", without spaces or backslashes';
+  'a path on this site that begins with one "/", without "?", "#", spaces or backslashes';
 
 /** The key of a text that differs per language. */
 export const LANGUAGE = 'a language tag, such as "en", "cy" or "en-GB"';

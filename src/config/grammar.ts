@@ -37,8 +37,8 @@ export const COOKIE_PATH_PATTERN = /^\/[ -:<-~]*$/;
 export const URL_PATTERN =
   /^(?:\/(?!\/)|https?:\/\/(?=[^/?#]))[^\s\\\p{Cc}]*$/u;
 
-/** A path on this site alone, under the same restrictions. */
-export const SITE_PATH_PATTERN = /^\/(?!\/)[^\s\\\p{Cc}]*$/u;
+/** A path on this site alone, under the same restrictions, and without query and fragment: the server looks for it as it stands. */
+export const SITE_PATH_PATTERN = /^\/(?!\/)[^\s?#\\\p{Cc}]*$/u;
 
 /** Name of a cookie that something else has set: any token characters (RFC 6265 §4.1.1). */
 export const FOREIGN_COOKIE_PATTERN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;

@@ -10,14 +10,16 @@ export function pickLanguage(
   { languages, texts }: ConsentConfig,
   tag: string,
 ): string {
-  // What is no list must not stop the interface, which still has to tell of it.
-  const known = Array.isArray(languages)
-    ? languages.map(String)
+  // What is no list of texts must not stop the interface, which still has to tell of it.
+  const known: readonly string[] = Array.isArray(languages)
+    ? languages
     : ['en', 'cy', ...Object.keys(texts ?? {})];
   const parts = tag.toLowerCase().split('-');
   for (; parts.length; parts.pop()) {
     const wanted = parts.join('-');
-    const found = known.find((language) => language.toLowerCase() === wanted);
+    const found = known.find(
+      (language: unknown) => String(language).toLowerCase() === wanted,
+    );
     if (found) return found;
   }
   return known[0] ?? 'en';

@@ -143,7 +143,7 @@ test.beforeEach(async ({ page, site }) => {
   test.setTimeout(120_000);
   site.page(
     '/',
-    '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Page</title><main></main></html>',
+    '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Page</title><script>function siteConsent() {}</script><main></main></html>',
   );
   await page.goto(site.url('/', 'www.northshire.police.uk'));
 });

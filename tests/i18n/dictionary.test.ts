@@ -49,6 +49,7 @@ describe('English and Welsh', () => {
       'accepted',
       'rejected',
       'saved',
+      'complain',
     ]);
   });
 
