@@ -70,7 +70,7 @@ export function zoneConfigs(syntax) {
     zoneConfig(
       'extras',
       ['src/extras.ts'],
-      { imports: ['embeds', 'integrations'], types: ['gate'] },
+      { imports: ['embeds', 'integrations', 'core/errors'], types: ['gate'] },
       String.raw`\./`,
     ),
     ...folders.map((name) =>

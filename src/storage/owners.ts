@@ -12,8 +12,8 @@ export function isRefused(
   name: string,
   kind?: StorageDeclaration['kind'],
 ): boolean {
-  const owners = units.filter(({ source: { cookies = [], storage = [] } }) =>
-    [...cookies, ...storage].some(
+  const owners = units.filter(({ source: { cookies, storage } }) =>
+    [...(cookies ?? []), ...(storage ?? [])].some(
       (entry: Partial<StorageDeclaration>) =>
         entry.kind === kind && matchesPattern(entry.name ?? '', name),
     ),

@@ -11,8 +11,8 @@ import { fillText, pickText } from './text.ts';
 
 type Entry = CookieDeclaration & Partial<Pick<StorageDeclaration, 'kind'>>;
 
-function listEntries({ cookies = [], storage = [] }: Service): Entry[] {
-  return [...cookies, ...storage];
+function listEntries({ cookies, storage }: Service): Entry[] {
+  return [...(cookies ?? []), ...(storage ?? [])];
 }
 
 /**

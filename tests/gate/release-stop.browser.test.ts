@@ -14,10 +14,17 @@ async function open(...html: readonly string[]) {
   const releaser = createReleaser((id) => allowed.has(id), '');
   const refuse = () => {
     allowed.delete('analytics');
-    releaser.stop();
+    releaser.stopRefused();
   };
   Object.assign(page, { run: (name: string) => ran.push(name), refuse });
-  return { page, refuse, ...releaser };
+  return {
+    page,
+    refuse,
+    release: () => {
+      releaser.releaseHeld(page.document);
+    },
+    stop: releaser.stopRefused,
+  };
 }
 
 function inline(code: string, id = 'analytics'): string {

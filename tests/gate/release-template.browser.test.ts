@@ -14,10 +14,16 @@ async function open(html: string) {
   const releaser = createReleaser((id) => allowed.has(id), '');
   const refuse = (id: string) => {
     allowed.delete(id);
-    releaser.stop();
+    releaser.stopRefused();
   };
   Object.assign(page, { run: (name: string) => ran.push(name), refuse });
-  return { body: page.document.body, page, ...releaser };
+  return {
+    body: page.document.body,
+    page,
+    release: () => {
+      releaser.releaseHeld(page.document);
+    },
+  };
 }
 
 /** Writes a template that waits for `analytics`. */

@@ -25,7 +25,13 @@ async function open(...html: readonly string[]) {
     { html: `<!doctype html><title>Page</title><body>${html.join('')}` },
   );
   Object.assign(page, { run: (name: string) => ran.push(name), allowed });
-  return { page, ...createReleaser((id) => allowed.has(id), '') };
+  const { releaseHeld } = createReleaser((id) => allowed.has(id), '');
+  return {
+    page,
+    release: () => {
+      releaseHeld(page.document);
+    },
+  };
 }
 
 /** Waits until a script has run, which every test lets happen last. */

@@ -99,12 +99,10 @@ describe('erasing cookies', () => {
 
   it('tells what is still there, and deletes the rest', async () => {
     // A cookie without a name, which the browser shows by its value: whoever writes to that name writes another cookie.
-    const error = await eraseFrom(['=stuck', '_ga=1'], {
+    const left = await eraseFrom(['=stuck', '_ga=1'], {
       refused: ['stuck', '_ga'],
     });
-    expect(error).toMatchObject({ name: 'EraseError', code: 'erase-failed' });
-    expect(error?.message).toContain('stuck');
-    expect(error?.message).not.toContain('_ga');
+    expect(left).toEqual(['stuck']);
     expect(await listNames(PATH)).toEqual(['']);
   });
 });
