@@ -129,7 +129,7 @@ describe('the guides for editors and designers', () => {
 
   it('name every entry of the dictionary that is no sentence', async () => {
     const guide = await read('docs/languages.md');
-    for (const key of ['locale', 'direction', 'separator', 'monthNames'])
+    for (const key of ['locale', 'direction', 'listLast', 'monthNames'])
       expect(guide).toContain(`\`${key}\``);
     for (const [key, text] of Object.entries<string>({ ...en }))
       if (text.includes('|')) expect(guide).toContain(`\`${key}\``);

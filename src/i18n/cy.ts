@@ -7,8 +7,8 @@ import type { BannerTexts, SettingsTexts } from './dictionary.ts';
 export const cy: BannerTexts & SettingsTexts = {
   locale: 'cy',
   direction: 'ltr',
-  separator: ', ',
-  lastSeparator: ', ',
+  listNext: '{first}, {next}',
+  listLast: '{first}, {next}',
 
   bannerHeading: 'Cwcis ar {siteName}',
   bannerEssential:

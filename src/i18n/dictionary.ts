@@ -4,10 +4,10 @@ export interface BannerTexts {
   readonly locale: string;
   /** `ltr` or `rtl`. */
   readonly direction: string;
-  /** What stands between the members of a list. The platform's own formatter takes long to load, and not every browser knows Welsh. */
-  readonly separator: string;
-  /** What stands before the last member. */
-  readonly lastSeparator: string;
+  /** Adds a member to a list. `{first}` `{next}` The platform's own formatter takes long to load, and not every browser knows Welsh. */
+  readonly listNext: string;
+  /** Adds the last member to a list. `{first}` `{next}` */
+  readonly listLast: string;
 
   /** Heading and name of the banner. `{siteName}` */
   readonly bannerHeading: string;

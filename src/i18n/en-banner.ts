@@ -4,8 +4,8 @@ import type { BannerTexts } from './dictionary.ts';
 export const enBanner: BannerTexts = {
   locale: 'en-GB',
   direction: 'ltr',
-  separator: ', ',
-  lastSeparator: ' and ',
+  listNext: '{first}, {next}',
+  listLast: '{first} and {next}',
 
   bannerHeading: 'Cookies on {siteName}',
   bannerEssential:

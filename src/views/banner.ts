@@ -112,11 +112,13 @@ function listSentences({
       )
       .map(({ label }) => pickText(label, language));
     if (!labels.length) return [];
-    const { separator, lastSeparator, bannerExempt, bannerAdditional } = texts;
-    const last = labels.pop() ?? '';
-    const list = labels.length
-      ? labels.join(separator) + lastSeparator + last
-      : last;
+    const { listNext, listLast, bannerExempt, bannerAdditional } = texts;
+    const list = labels.reduce((first, next, index) =>
+      fillText(index < labels.length - 1 ? listNext : listLast, {
+        first,
+        next,
+      }),
+    );
     const sentence = exempt ? bannerExempt : bannerAdditional;
     return [`${fillText(sentence, { categories: list })} `];
   });

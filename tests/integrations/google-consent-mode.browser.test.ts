@@ -84,7 +84,7 @@ describe('Google Consent Mode (L31)', () => {
     await consent.acceptAll();
     expect(messages).toEqual([
       'id-unknown',
-      expect.stringContaining('"advertising" cannot be used'),
+      expect.stringContaining('"advertising" is none of'),
     ]);
   });
 

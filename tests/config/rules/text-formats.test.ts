@@ -13,7 +13,6 @@ describe('the formats among the replaced texts', () => {
   it.for([
     ['locale', 'cy-GB'],
     ['direction', 'rtl'],
-    ['separator', ' / '],
     ['monthNames', 'a|b|c|d|e|f|g|h|i|j|k|l'],
     ['years', 'blynedd'],
     ['years', '1 flwyddyn|2 flynedd|blynedd'],
