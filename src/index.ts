@@ -6,15 +6,18 @@ export {
   StorageError,
   UiError,
 } from './core/errors.ts';
-export { startConsent } from './gate/start-consent.ts';
+export { startConsent, type StartOptions } from './gate/start-consent.ts';
 export { createMemoryStorage } from './storage/memory.ts';
 export type {
   Category,
   ConsentConfig,
   CookieDeclaration,
   CookieOptions,
+  LegacyCookie,
   LegalBasis,
   LocalizedText,
+  PartName,
+  Placement,
   Service,
   StorageDeclaration,
 } from './core/config.ts';
@@ -45,3 +48,15 @@ export type {
   SurfaceEvent,
 } from './core/types.ts';
 export type { ConsentCallback, ConsentGlobal } from './gate/global.ts';
+export type { Views } from './ui/views.ts';
+export type { BannerStatus, Confirmation } from './views/banner.ts';
+export type { MessageName } from './views/message.ts';
+export type { ViewElement, ViewNode } from './views/node.ts';
+export type { PreferencesState } from './views/preferences.ts';
+export type { FormTarget, ViewProps } from './views/props.ts';
+export type {
+  BannerTexts,
+  Dictionary,
+  EmbedTexts,
+  SettingsTexts,
+} from './i18n/dictionary.ts';

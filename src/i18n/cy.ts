@@ -7,8 +7,7 @@ import type { BannerTexts, SettingsTexts } from './dictionary.ts';
 export const cy: BannerTexts & SettingsTexts = {
   locale: 'cy',
   direction: 'ltr',
-  listNext: '{first}, {next}',
-  listLast: '{first}, {next}',
+  listLast: '{first}, {last}',
 
   bannerHeading: 'Cwcis ar {siteName}',
   bannerEssential:
@@ -50,7 +49,7 @@ export const cy: BannerTexts & SettingsTexts = {
   keepOn: 'Gadael y cwcis hyn ymlaen',
   objectTo: 'Diffodd y cwcis hyn',
   servicesNote:
-    'Mae eich dewis ar gyfer y cwcis hyn i gyd hefyd yn gosod y gwasanaethau isod. Gallwch newid pob un wedyn.',
+    'Mae eich dewis ar gyfer y cwcis hyn i gyd yn gosod y gwasanaethau isod. Gallwch newid pob un wedyn.',
   someAllowed: "Dim ond rhai o'r gwasanaethau hyn sydd wedi'u caniatáu.",
   allowService: 'Caniatáu {service}',
   denyService: 'Peidio â chaniatáu {service}',

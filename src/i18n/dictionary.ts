@@ -4,9 +4,7 @@ export interface BannerTexts {
   readonly locale: string;
   /** `ltr` or `rtl`. */
   readonly direction: string;
-  /** Adds a member to a list. `{first}` `{next}` The platform's own formatter takes long to load, and not every browser knows Welsh. */
-  readonly listNext: string;
-  /** Adds the last member to a list. `{first}` `{next}` */
+  /** Adds the last member to a list. `{first}` `{last}` The platform's own formatter takes long to load, and not every browser knows Welsh. */
   readonly listLast: string;
 
   /** Heading and name of the banner. `{siteName}` */

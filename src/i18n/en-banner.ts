@@ -4,8 +4,7 @@ import type { BannerTexts } from './dictionary.ts';
 export const enBanner: BannerTexts = {
   locale: 'en-GB',
   direction: 'ltr',
-  listNext: '{first}, {next}',
-  listLast: '{first} and {next}',
+  listLast: '{first} and {last}',
 
   bannerHeading: 'Cookies on {siteName}',
   bannerEssential:

@@ -37,7 +37,7 @@ export function createEndpointStorage(
         if (signal.aborted) throw error;
         return send();
       });
-      if (!ok) throw new Error(`${url} answered ${status}.`);
+      if (!ok) throw new Error(`${url}: ${status}`);
     } finally {
       clearTimeout(timer);
     }

@@ -112,13 +112,10 @@ function listSentences({
       )
       .map(({ label }) => pickText(label, language));
     if (!labels.length) return [];
-    const { listNext, listLast, bannerExempt, bannerAdditional } = texts;
-    const list = labels.reduce((first, next, index) =>
-      fillText(index < labels.length - 1 ? listNext : listLast, {
-        first,
-        next,
-      }),
-    );
+    const { listLast, bannerExempt, bannerAdditional } = texts;
+    const last = labels.pop() ?? '';
+    const first = labels.join(', ');
+    const list = first ? fillText(listLast, { first, last }) : last;
     const sentence = exempt ? bannerExempt : bannerAdditional;
     return [`${fillText(sentence, { categories: list })} `];
   });

@@ -12,7 +12,7 @@ const keys = Object.keys(en) as (keyof Dictionary)[];
 const WELSH_ONLY = ['monthNames'];
 
 /** What is rightly the same in both languages. */
-const ALIKE = ['direction', 'listNext'];
+const ALIKE = ['direction'];
 
 /** Lists what `pattern` finds in a sentence, each once and in order. */
 function find(sentence: string | undefined, pattern: RegExp): string[] {
