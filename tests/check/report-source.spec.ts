@@ -16,7 +16,7 @@ function listen(page: Page): string[] {
 }
 
 const MISSING = expect.stringMatching(
-  /^by-consent: ConfigError: No configuration\. /,
+  /^by-consent: ConfigError: No configuration: /,
 ) as unknown as string;
 const COMMA =
   'by-consent: line 3, column 1: expected a key in double quotes after the comma, or no comma before "}", found "}".';
