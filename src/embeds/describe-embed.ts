@@ -32,7 +32,7 @@ export function describeEmbed(
   const names = [
     consentPlaceholder,
     name(services),
-    src && new URL(src, document.baseURI).host,
+    src && new URL(src, document.baseURI).hostname,
     name(units),
   ];
   return { service: names.find(Boolean) ?? '', permission: name(units) };

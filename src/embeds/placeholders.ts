@@ -80,7 +80,6 @@ export function createPlaceholders(
   function make(element: HTMLElement): HTMLElement | undefined {
     try {
       const node = renderDom(view(element), classNames);
-      style();
       onAction(node, {
         once: () => {
           allowOnce(element);
@@ -141,6 +140,7 @@ export function createPlaceholders(
         (id) => id in consent.state,
       );
       if (wish === 'none' || !isKnown || shown.has(element)) return;
+      style();
       if (localName !== 'template') cover.add(element);
       else if (parentElement) {
         const node = make(element);
