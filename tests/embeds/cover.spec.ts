@@ -28,7 +28,7 @@ const LAYOUTS: Readonly<Record<string, readonly [css: string, html: string]>> =
       `<div class="ratio">${frame('')}</div>`,
     ],
     'in a flex row': [
-      '.row { display: flex; gap: 20px; justify-content: center; align-items: center; block-size: 500px }',
+      '.row { display: flex; gap: 20px; align-items: center; block-size: 500px }',
       `<div class="row"><p>One</p>${frame('width="300" height="200"')}<p>Two</p></div>`,
     ],
     'in a grid': [

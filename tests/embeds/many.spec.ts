@@ -68,7 +68,9 @@ test('1,000 held elements of all kinds, added in ten batches, are handled once e
         `<body>${html}`,
         'text/html',
       );
-      document.querySelector('main')?.append(...head.children, ...body.children);
+      document
+        .querySelector('main')
+        ?.append(...head.children, ...body.children);
     }, markup);
   for (const { markup } of batches.slice(0, BATCHES / 2)) await add(markup);
   await outlast(site, page, 500);

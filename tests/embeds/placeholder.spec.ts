@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
-import { embedConfig, findPlaceholder, serveEmbeds } from '../support/embeds.ts';
+import {
+  embedConfig,
+  findPlaceholder,
+  serveEmbeds,
+} from '../support/embeds.ts';
 import { consentEvents } from '../support/page-observers.ts';
 import { outlast } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';

@@ -35,10 +35,9 @@ test('a refusal ends what runs in a frame, and an answer brings it back, without
   expect(inner?.url()).toBe(site.url('/embed/frame'));
   await page.evaluate(() => window.byConsent.rejectAll());
   await expect.poll(() => inner?.isDetached()).toBe(true);
-  await expect.poll(() => page.frames().map((frame) => frame.url())).toEqual([
-    site.url('/'),
-    'about:blank',
-  ]);
+  await expect
+    .poll(() => page.frames().map((frame) => frame.url()))
+    .toEqual([site.url('/'), 'about:blank']);
   await page.evaluate(() => window.byConsent.acceptAll());
   await expect(
     page.frameLocator('iframe').getByRole('heading', { name: 'Appeal' }),
