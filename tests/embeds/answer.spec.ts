@@ -148,7 +148,7 @@ test('what was shown once is taken back with what was allowed for good', async (
   await expect(group).toHaveCount(3);
 });
 
-test('everything is reached and pressed with the keyboard, in the order of the page (A6)', async ({
+test('everything is reached and pressed with the keyboard, in the order of the page (A2, A9)', async ({
   page,
 }) => {
   await tabTo(page, 'Show this once');
