@@ -23,9 +23,9 @@ const zones = {
     types: ['ui'],
     dynamic: ['ui', 'extras'],
   },
-  // With the integrations a file of its own, for pages that hold what is no script.
+  // With the integrations a file of its own, for pages that hold what is no script. What it shares with the interface is carried twice.
   embeds: {
-    imports: ['i18n', 'views', 'ui/render-dom', 'ui/focus', 'ui/styles'],
+    imports: ['i18n', 'views', 'ui', 'core/units', 'gate/select'],
     types: ['core', 'gate'],
   },
   i18n: { types: ['core'] },

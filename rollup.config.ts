@@ -42,8 +42,13 @@ const NPM_ENTRIES = {
   server: 'src/server/index.ts',
 };
 
-/** The style sheets of the interface: what the banner needs, and what the settings need besides. */
-const STYLES = ['src/ui/by-consent.css', 'src/ui/settings.css'];
+/** The style sheets of the interface: what everything needs, then what the banner, the settings and the placeholders need besides. */
+const STYLES = [
+  'src/ui/base.css',
+  'src/ui/by-consent.css',
+  'src/ui/settings.css',
+  'src/embeds/placeholder.css',
+];
 
 async function minifyCss(file: string): Promise<string> {
   const { code } = transform({
@@ -175,7 +180,7 @@ function emptyDist(): Plugin {
 const compile = (): Plugin => esbuild({ target: 'es2022' });
 /** Properties that only the gate and the interface know. The two are minified one after the other and agree on the short names. No name of an export is among them. */
 const INTERNAL =
-  /^(parts|emitter|resolveAnswers|prepare|commitSave|askVisitor|openSettings|mountForms|reportConfig|stopRefused|showOnce|releaseHeld|holdEmbeds|refuse|isExempt|hasGpc|isSettled|parent|source|tellChange|ticket|latest|wanted|units|fail|freeRoom|isDebugging|loadUi|loadExtras|fault|resolve|views|loadCheck|loadErase|loadSettings|loadWelsh|getAllowed|getProps|submitter|isAskedAgain)$/;
+  /^(parts|emitter|resolveAnswers|prepare|commitSave|askVisitor|openSettings|mountForms|reportConfig|stopRefused|allowedOnce|releaseHeld|holdEmbeds|refuse|isExempt|hasGpc|isSettled|parent|source|tellChange|ticket|latest|wanted|units|fail|freeRoom|isDebugging|loadUi|loadExtras|fault|resolve|views|loadCheck|loadErase|loadSettings|loadWelsh|getAllowed|getProps|submitter|isAskedAgain)$/;
 const nameCache = {};
 
 const minify = (): Plugin =>
@@ -236,7 +241,7 @@ export default defineConfig([
   {
     input: 'src/extras.ts',
     output: { file: `dist/script/${EXTRAS}`, format: 'es' },
-    plugins: [nodeResolve(), compile(), minify()],
+    plugins: [inlineCss(), nodeResolve(), compile(), minify()],
   },
   {
     input: 'src/script.ts',

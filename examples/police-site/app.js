@@ -3,6 +3,7 @@ import { trimTrailingSlash } from 'hono/trailing-slash';
 import { serveAssets } from './site/assets.js';
 import { serveCollector } from './site/collector.js';
 import { serveConsent } from './site/consent.js';
+import { serveElsewhere } from './site/elsewhere.js';
 import { serveFeedback } from './site/feedback.js';
 import { secureHeaders } from './site/headers.js';
 import { builtLibrary, serveLibrary } from './site/library.js';
@@ -19,6 +20,7 @@ export function createSite({ library = builtLibrary } = {}) {
   servePages(site);
   serveFeedback(site);
   serveCollector(site);
+  serveElsewhere(site);
   serveAssets(site);
   serveLibrary(site, library);
   return site;

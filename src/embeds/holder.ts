@@ -1,13 +1,78 @@
 import type { ExtrasContext } from '../gate/extras-context.ts';
+import { createPermit, listHolders } from './permit.ts';
+import { createPlaceholders } from './placeholders.ts';
 import { setLive } from './set-live.ts';
 
-/** Sees to held content that is no script. */
-export function createHolder({
-  consent,
-}: ExtrasContext): (embeds: readonly HTMLElement[]) => void {
+/**
+ * Sees to held content that is no script: makes it live while it is allowed, and lets placeholders stand for it while it is not. Templates are held and
+ * released by the gate, and have placeholders only.
+ *
+ * @returns takes up elements, in the order of the page; one that it knows is looked at again
+ */
+export function createHolder(
+  context: ExtrasContext,
+): (embeds: readonly HTMLElement[]) => void {
+  const { consent, signal, releaser } = context;
+  const { allowedOnce, releaseHeld } = releaser;
+  const isAllowed = createPermit((id) => consent.granted(id), allowedOnce);
+  const known = new Set<HTMLElement>();
+  const live = new WeakSet<HTMLElement>();
+  /** The scripts of templates that were allowed once, which the gate asks about one by one. */
+  const inside = new WeakMap<HTMLElement, readonly HTMLElement[]>();
+  const { show, drop, refresh } = createPlaceholders(context, allowOnce);
+
+  function update(element: HTMLElement): void {
+    const isLive = isAllowed(element);
+    // Neither may they outlive the permission of their template.
+    if (!allowedOnce.has(element))
+      for (const script of inside.get(element) ?? [])
+        allowedOnce.delete(script);
+    if (element.localName !== 'template') {
+      if (isLive !== live.has(element)) {
+        live[isLive ? 'add' : 'delete'](element);
+        setLive(element, isLive);
+      }
+      if (isLive) drop(element);
+      else show(element);
+    } else if (!element.isConnected) drop(element);
+    // One that is allowed waits for its turn in the gate's queue.
+    else if (!isLive) show(element);
+  }
+
+  function updateAll(): void {
+    for (const element of known) {
+      update(element);
+      // It is found anew if it comes back.
+      if (!element.isConnected && !allowedOnce.has(element))
+        known.delete(element);
+    }
+    refresh();
+  }
+
+  function allowOnce(element: HTMLElement): void {
+    const { consent: own } = element.dataset;
+    const scripts =
+      element instanceof HTMLTemplateElement
+        ? [...element.content.querySelectorAll('script')].filter(
+            ({ dataset }) => (dataset['consent'] ?? own) === own,
+          )
+        : [];
+    inside.set(element, scripts);
+    for (const holder of [...listHolders(element), ...scripts])
+      allowedOnce.add(holder);
+    releaseHeld(element);
+    updateAll();
+  }
+
+  consent.on('change', updateAll);
+  signal.addEventListener('abort', () => {
+    for (const element of known) drop(element);
+    known.clear();
+  });
   return (embeds) => {
-    for (const element of embeds)
-      if (consent.granted(element.dataset['consent'] ?? ''))
-        setLive(element, true);
+    for (const element of embeds) {
+      known.add(element);
+      update(element);
+    }
   };
 }

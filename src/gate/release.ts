@@ -14,8 +14,8 @@ export interface Releaser {
   readonly releaseHeld: (root: ParentNode) => void;
   /** Stops what is not allowed any more and has not run yet, even where its download is under way, and holds again what can be. */
   readonly stopRefused: () => void;
-  /** Allows one element, and releases it. */
-  readonly showOnce: (element: HTMLElement) => void;
+  /** Elements that the visitor has allowed by themselves, without storing that. Releasing one is a call of its own. */
+  readonly allowedOnce: WeakSet<HTMLElement>;
 }
 
 /**
@@ -34,12 +34,12 @@ export function createReleaser(
   const started = new Map<HTMLScriptElement, () => void>();
   /** Templates that were released, each with what came out of it. */
   const live = new Map<HTMLTemplateElement, readonly ChildNode[]>();
-  const shown = new WeakSet<HTMLElement>();
+  const allowedOnce = new WeakSet<HTMLElement>();
   let isWorking = false;
 
   function isAllowed(element: HTMLElement): boolean {
     return (
-      shown.has(element) ||
+      allowedOnce.has(element) ||
       (element.dataset['consent'] ?? '').trim().split(/\s+/).every(granted)
     );
   }
@@ -125,9 +125,6 @@ export function createReleaser(
         element.content.append(...content);
       }
     },
-    showOnce(element) {
-      shown.add(element);
-      releaseHeld(element);
-    },
+    allowedOnce,
   };
 }

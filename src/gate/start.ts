@@ -95,8 +95,8 @@ export function start(
       loaded.attach({
         config: trusted,
         consent,
-        emitter,
-        showOnce: releaser.showOnce,
+        releaser,
+        signal,
       }),
     ));
   }

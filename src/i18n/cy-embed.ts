@@ -8,4 +8,6 @@ export const cyEmbed: EmbedTexts = {
   embedOnce: 'Dangos hwn unwaith',
   embedAlways: 'Caniatáu {service} bob tro',
   embedSettings: 'Gosodiadau cwcis',
+  embedFailed:
+    "Mae'n ddrwg gennym, roedd problem dechnegol ac ni chafodd eich dewis ei gadw. Rhowch gynnig arall arni.",
 };

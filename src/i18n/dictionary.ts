@@ -156,6 +156,8 @@ export interface EmbedTexts {
   readonly embedAlways: string;
   /** Link that opens the settings. */
   readonly embedSettings: string;
+  /** That the answer was not kept. */
+  readonly embedFailed: string;
 }
 
 /**

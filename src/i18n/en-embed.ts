@@ -8,4 +8,6 @@ export const enEmbed: EmbedTexts = {
   embedOnce: 'Show this once',
   embedAlways: 'Always allow {service}',
   embedSettings: 'Cookie settings',
+  embedFailed:
+    'Sorry, there was a technical problem and your choice was not saved. Please try again.',
 };

@@ -3,6 +3,7 @@ import { ConfigError, ConsentError, UiError } from '../core/errors.ts';
 import { enBanner } from '../i18n/en-banner.ts';
 import { createCookieStorage } from '../storage/cookie.ts';
 import { createEndpointStorage } from '../storage/endpoint.ts';
+import base from './base.css?inline';
 import css from './by-consent.css?inline';
 import { createBanner, type Banner } from './banner.ts';
 import { readEarlier } from './earlier.ts';
@@ -90,7 +91,7 @@ export async function createUi(
       }
       dropStyles ??= stylesheet
         ? (await loadSettings()).linkStyles(stylesheet)
-        : adoptStyles(css);
+        : adoptStyles(base + css);
       surface(await load());
     } catch (cause) {
       freeRoom();

@@ -91,7 +91,7 @@ test('the Welsh pages ask as well, and an answer given in English holds on them 
   await page.goto(example.url('/cy/cookies'));
   await expect(
     page.locator('[data-consent-preferences] input[value=yes]:checked'),
-  ).toHaveCount(3);
+  ).toHaveCount(6);
   await page.goto(example.url(`/cy${NEWS}`));
   await expect
     .poll(example.collected)

@@ -34,10 +34,11 @@ export function cookiesNotice(language, request) {
 /** @param {any} category @param {import('../site/languages.js').Language} language @param {typeof noticeEn.table} words */
 function section(category, language, words) {
   const label = localised(category.label, language);
-  const entries = [
-    ...(category.cookies ?? []).map((entry) => ({ ...entry, kind: 'cookie' })),
-    ...(category.storage ?? []),
-  ];
+  const owners = [category, ...(category.services ?? [])];
+  const entries = owners.flatMap(({ cookies = [], storage = [] }) => [
+    ...cookies.map((entry) => ({ ...entry, kind: 'cookie' })),
+    ...storage,
+  ]);
   return html`
     <h2 id="${category.id}">${label}</h2>
     <p>

@@ -1,3 +1,4 @@
+import { amberwickAppeal } from './amberwick-appeal.js';
 import { home as homeCy } from './cy/home.js';
 import { operationAmberwick as newsCy } from './cy/operation-amberwick.js';
 import { phoneScams as adviceCy } from './cy/phone-scams.js';
@@ -32,6 +33,7 @@ export const pages = {
     en: adviceEn,
     cy: adviceCy,
   }),
+  '/news/amberwick-appeal': amberwickAppeal,
   '/cookies': cookies,
   '/cookies-notice': cookiesNotice,
 };

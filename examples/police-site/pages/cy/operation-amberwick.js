@@ -60,6 +60,12 @@ export const operationAmberwick = {
           </li>
         </ol>
 
+        <p>
+          <a href="/cy/news/amberwick-appeal"
+            >Gwyliwch ein hapêl, gyda fideo a map</a
+          >
+        </p>
+
         <h2 id="thank-you">Diolch am roi gwybod i ni</h2>
         <p>
           Rhoddodd 1,140 ohonoch wybod i ni am alwad. Nid oedd llawer ohonoch

@@ -59,6 +59,12 @@ export const operationAmberwick = {
           </li>
         </ol>
 
+        <p>
+          <a href="/news/amberwick-appeal"
+            >See our appeal, with a video and a map</a
+          >
+        </p>
+
         <h2 id="thank-you">Thank you for reporting</h2>
         <p>
           1,140 of you told us about a call. Many had lost nothing, and reported
