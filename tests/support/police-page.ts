@@ -19,17 +19,27 @@ export interface PageParts {
   readonly held?: string;
   /** Styles of the site. */
   readonly css?: string;
+  /** Language tag of the page. @defaultValue `en` */
+  readonly lang?: string;
+  /** Further content, at the end of `<main>`. */
+  readonly main?: string;
 }
 
 /** Writes a page as a police site has them: a skip link, a header, a page's content, held scripts at its end. */
-export function policePage({ head, held = '', css = '' }: PageParts): string {
+export function policePage({
+  head,
+  held = '',
+  css = '',
+  lang = 'en',
+  main = '',
+}: PageParts): string {
   const paragraphs = Array.from(
     { length: 6 },
     (_, index) =>
       `<p>Paragraph ${index + 1}: fraudsters make their number look like that of your bank. If a caller asks you to move money, hang up.</p>`,
   );
   return `<!doctype html>
-<html lang="en">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -45,6 +55,7 @@ ${head}
 ${paragraphs.join('\n')}
 <p><label for="note">Your note</label> <input id="note"></p>
 <p><a href="/other">Another page</a></p>
+${main}
 </main>
 ${held}
 </body>
