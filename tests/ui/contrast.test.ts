@@ -1,19 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { contrastOf } from '../support/contrast.ts';
+import { readStyles } from '../support/read-styles.ts';
 
-const css = await Promise.all(
-  ['by-consent', 'settings'].map((name) =>
-    readFile(new URL(`../../src/ui/${name}.css`, import.meta.url), 'utf8'),
-  ),
-);
+const css = await readStyles();
 
 /** The colours as the style sheets define them: the light one, then the dark. */
 const colours = new Map(
   [
-    ...css
-      .join('\n')
-      .matchAll(/--by-consent-([\w-]+):\s*light-dark\(([^,]+),([^)]+)\)/g),
+    ...css.matchAll(/--by-consent-([\w-]+):\s*light-dark\(([^,]+),([^)]+)\)/g),
   ].map(([, name = '', light = '', dark = '']) => [
     name,
     { light: light.trim(), dark: dark.trim() },
@@ -78,7 +72,6 @@ it('no colour of the style sheets is left out', () => {
 
 it('no rule has a colour besides, but for shadows', () => {
   const rules = css
-    .join('\n')
     .replace(/--by-consent-[\w-]+:[^;]*;/g, '')
     .replace(/(box-shadow|background): [^;]*rgb\(\d+ \d+ \d+ \/ \d+%\)/g, '');
   expect(rules).not.toMatch(/#[\da-f]{3,8}\b(?!-)|rgb|hsl|oklch/i);

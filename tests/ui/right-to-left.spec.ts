@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { audit } from '../support/audit.ts';
 import { minimalConfig } from '../support/config.ts';
 import { policePage } from '../support/police-page.ts';
+import { readStyles } from '../support/read-styles.ts';
 import { expect, test } from '../support/site.ts';
 
 const config = {
@@ -50,12 +50,7 @@ for (const lang of ['ur', 'ur-PK'])
   });
 
 test('the styles know no left and no right, so that they follow the direction', async () => {
-  for (const name of ['by-consent', 'settings']) {
-    const css = await readFile(
-      new URL(`../../src/ui/${name}.css`, import.meta.url),
-      'utf8',
-    );
-    expect(css).toContain('inline-start');
-    expect(css).not.toMatch(/\b(left|right)\b/);
-  }
+  const css = await readStyles();
+  expect(css).toContain('inline-start');
+  expect(css).not.toMatch(/\b(left|right)\b/);
 });
