@@ -14,7 +14,7 @@ const words = {
     "Peidio â chaniatáu'r cwcis hyn",
   ],
   service: [
-    '- paragraph: Mae eich dewis ar gyfer y cwcis hyn i gyd hefyd yn gosod y gwasanaethau isod. Gallwch newid pob un wedyn.',
+    '- paragraph: Mae eich dewis ar gyfer y cwcis hyn i gyd yn gosod y gwasanaethau isod. Gallwch newid pob un wedyn.',
     '- group "Videopoint":',
     '  - text: Videopoint',
     '  - radio "Caniatáu Videopoint"',
