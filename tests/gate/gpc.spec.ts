@@ -36,15 +36,15 @@ function addPages(site: Site, categories: readonly unknown[]): void {
 }
 
 /** Lets every document of the page have the signal. */
-function send(page: Page, value: unknown): Promise<void> {
-  return page.addInitScript((signal) => {
+async function send(page: Page, value: unknown): Promise<void> {
+  await page.addInitScript((signal) => {
     Object.defineProperty(navigator, 'globalPrivacyControl', { value: signal });
   }, value);
 }
 
 /** Speaks Welsh from the first moment on. */
-function speakWelsh(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function speakWelsh(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     new MutationObserver((_records, observer) => {
       document.documentElement.lang = 'cy';
       observer.disconnect();

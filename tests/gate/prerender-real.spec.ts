@@ -18,7 +18,7 @@ const test = base.extend<{ visit: (url: string) => void }>({
       const browser = spawn(
         findChromium() ?? 'chromium',
         [
-          ...launchOptions.args,
+          ...(launchOptions.args ?? []),
           '--headless=new',
           '--remote-debugging-port=0',
           `--user-data-dir=${profile}`,
