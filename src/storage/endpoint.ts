@@ -20,7 +20,7 @@ export function createEndpointStorage(
     const controller = (latest = new AbortController());
     const { signal } = controller;
     const timer = setTimeout(() => {
-      controller.abort(new Error(`${url} does not answer.`));
+      controller.abort(new Error(`${url}: no answer`));
     }, PATIENCE);
     const send = (): Promise<Response> =>
       fetch(url, {

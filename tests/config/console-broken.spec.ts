@@ -140,7 +140,7 @@ async function findOffences(
 }
 
 test.beforeEach(async ({ page, site }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   site.page(
     '/',
     '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Page</title><script>function siteConsent() {}</script><main></main></html>',

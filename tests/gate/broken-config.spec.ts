@@ -46,7 +46,11 @@ for (let start = 0; start < mistakes.length; start += PART) {
         await context.addCookies(cookies);
         await page.goto(site.url('/'));
         await page.evaluate(() => window.byConsent.save({}).catch(() => null));
-        expect(await ran(page), name).toEqual([]);
+        // Exempt categories are on until objected to (L4); the stored answer is an objection.
+        const asked = (await ran(page)).filter(
+          (id) => cookies.length || !/^(statistics|appearance)$/.test(id),
+        );
+        expect(asked, name).toEqual([]);
         expect(errors, name).toEqual([]);
       }
     }

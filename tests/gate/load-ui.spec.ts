@@ -69,7 +69,7 @@ test('an interface that does not come in time is given up, and never runs when i
 }) => {
   const readEvents = await consentEvents(page);
   await page.clock.install();
-  site.file(UI, { body: built, delay: 1500 });
+  site.file(UI, { body: built, delay: 5000 });
   await open(site, page);
   expect(await topOfPage(page)).toBeGreaterThan(0);
   await page.clock.fastForward(PATIENCE + 1);
@@ -88,7 +88,7 @@ test('an interface that is slow, but not too slow, asks as usual', async ({
   site,
   page,
 }) => {
-  site.file(UI, { body: built, delay: 1500 });
+  site.file(UI, { body: built, delay: 5000 });
   await open(site, page);
   await findBanner(page).accept.click();
   await expect.poll(() => ran(page)).toEqual(['A', 'B', 'inline']);

@@ -86,12 +86,14 @@ async function cookiesOf(page: Page, host: string): Promise<string[]> {
 
 async function expectErased(page: Page, host: string): Promise<void> {
   await expect.poll(() => cookiesOf(page, host)).toEqual(namesOf(undeclared));
-  expect(
-    await page.evaluate(() => [
-      Object.keys(localStorage).sort(),
-      Object.keys(sessionStorage).sort(),
-    ]),
-  ).toEqual([['draft'], ['form', 'ga_settings']]);
+  await expect
+    .poll(() =>
+      page.evaluate(() => [
+        Object.keys(localStorage).sort(),
+        Object.keys(sessionStorage).sort(),
+      ]),
+    )
+    .toEqual([['draft'], ['form', 'ga_settings']]);
 }
 
 for (const name of ['www', 'beta']) {
