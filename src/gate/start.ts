@@ -95,6 +95,7 @@ export function start(
       loaded.attach({
         config: trusted,
         consent,
+        emitter,
         releaser,
         signal,
       }),
