@@ -120,7 +120,7 @@ describe('the guides for editors and designers', () => {
   );
 
   it('name every colour that can be set', async () => {
-    const css = await read('src/ui/by-consent.css');
+    const css = await read('src/ui/base.css');
     const names = css.match(/--by-consent-[\w-]+(?=:)/g) ?? [];
     expect(names.length).toBeGreaterThan(5);
     const guide = await read('docs/theming.md');

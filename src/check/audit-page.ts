@@ -15,7 +15,7 @@ const RULES: readonly [selector: string, problem: string][] = [
   ],
   [
     'picture:has([data-consent]) source[srcset]',
-    'the browser fetches a <source> before consent; put the picture into a held <template>',
+    'the browser fetches a <source> before consent; write data-srcset',
   ],
 ];
 

@@ -86,7 +86,7 @@ export async function createUi(
       const gaps = findGaps(config);
       if (gaps.length) {
         void report(config);
-        const text = `Missing or wrong: ${gaps.join(', ')}. Nobody is asked.`;
+        const text = `Missing or wrong: ${gaps.join(', ')}.`;
         throw new ConfigError('config-incomplete', text);
       }
       dropStyles ??= stylesheet

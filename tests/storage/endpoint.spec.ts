@@ -123,7 +123,7 @@ test('a server that does not answer ends in the message after eight seconds, and
     expect.objectContaining({ name: 'consent:error' }),
   );
   await page.clock.runFor(200);
-  await expectFailure(page, readEvents, /\/consent does not answer/);
+  await expectFailure(page, readEvents, /\/consent: no answer/);
   // Not sent once more: the visitor has waited long enough.
   expect(postsTo(site)).toHaveLength(1);
   await page.clock.resume();
