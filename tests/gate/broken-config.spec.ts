@@ -31,6 +31,10 @@ for (let start = 0; start < mistakes.length; start += PART) {
     context,
   }) => {
     const errors = pageErrors(page);
+    // What the good configuration's integration calls.
+    await page.addInitScript(() => {
+      Object.assign(window, { siteConsent: () => undefined });
+    });
     const value = `1~3~${now}~statistics.0~appearance.0~marketing.1~marketing.video-site.0`;
     const held = hold(
       ...['statistics', 'appearance', 'marketing/video-site', 'analytics'],
