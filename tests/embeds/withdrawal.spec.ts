@@ -80,6 +80,7 @@ test('what is held inside something held needs the permission of both', async ({
       <img data-consent="marketing" data-src="/embed/inner" alt="Inner">
     </div>`,
   });
+  await page.evaluate(() => window.byConsent.rejectAll());
   const from = askedFor(site).length;
   const visit = async (analytics: boolean, marketing: boolean) => {
     await page.goto(site.url('/'));

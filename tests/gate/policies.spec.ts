@@ -91,6 +91,7 @@ for (const { name, header, nonce } of policies) {
       await hide.click();
       await page.getByRole('link', { name: 'Another page' }).click();
       await expect(page).toHaveURL(site.url('/other'));
+      await page.waitForLoadState();
       await page.evaluate(async () => {
         await window.byConsent.acceptAll();
         await window.byConsent.rejectAll();
