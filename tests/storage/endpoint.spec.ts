@@ -89,8 +89,8 @@ const postsTo = ({ requests }: Site) =>
   requests.filter(({ path, method }) => path === ENDPOINT && method === 'POST');
 
 const answers: Record<string, [SiteFile, RegExp]> = {
-  'answers 500': [{ status: 500 }, /answered 500/],
-  'answers 403': [{ status: 403 }, /answered 403/],
+  'answers 500': [{ status: 500 }, /consent: 500/],
+  'answers 403': [{ status: 403 }, /consent: 403/],
   'answers 200 and sets no cookie': [{}, /undefined/],
   'sends the request on to another page': [
     { status: 302, headers: { Location: '/elsewhere' } },
