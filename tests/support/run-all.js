@@ -13,7 +13,7 @@ import { countPlaywright, countVitest } from './count-results.js';
  */
 
 const MINUTES = 60 * 1000;
-const SUITE_LIMIT = 20 * MINUTES;
+const SUITE_LIMIT = 40 * MINUTES;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
