@@ -17,16 +17,10 @@ export function createHolder(
   const isAllowed = createPermit((id) => consent.granted(id), allowedOnce);
   const known = new Set<HTMLElement>();
   const live = new WeakSet<HTMLElement>();
-  /** The scripts of templates that were allowed once, which the gate asks about one by one. */
-  const inside = new WeakMap<HTMLElement, readonly HTMLElement[]>();
   const { show, drop, refresh } = createPlaceholders(context, allowOnce);
 
   function update(element: HTMLElement): void {
     const isLive = isAllowed(element);
-    // Neither may they outlive the permission of their template.
-    if (!allowedOnce.has(element))
-      for (const script of inside.get(element) ?? [])
-        allowedOnce.delete(script);
     if (element.localName !== 'template') {
       if (isLive !== live.has(element)) {
         live[isLive ? 'add' : 'delete'](element);
@@ -50,16 +44,13 @@ export function createHolder(
   }
 
   function allowOnce(element: HTMLElement): void {
-    const { consent: own } = element.dataset;
-    const scripts =
-      element instanceof HTMLTemplateElement
-        ? [...element.content.querySelectorAll('script')].filter(
-            ({ dataset }) => (dataset['consent'] ?? own) === own,
-          )
-        : [];
-    inside.set(element, scripts);
-    for (const holder of [...listHolders(element), ...scripts])
-      allowedOnce.add(holder);
+    for (const holder of listHolders(element)) allowedOnce.add(holder);
+    // The gate asks about the scripts of a template one by one. One that names something else waits for that.
+    if (element instanceof HTMLTemplateElement)
+      for (const script of element.content.querySelectorAll('script')) {
+        const { consent: own = element.dataset['consent'] } = script.dataset;
+        if (own === element.dataset['consent']) allowedOnce.add(script);
+      }
     releaseHeld(element);
     updateAll();
   }
