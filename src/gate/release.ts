@@ -4,8 +4,8 @@ import { select } from './select.ts';
 
 /** Milliseconds after which a script that does not answer holds up the next one no longer (design §6). */
 const PATIENCE = 3000;
-/** How many inline scripts run before the browser may do something else. */
-const BATCH = 64;
+/** Milliseconds for which inline scripts run before the browser may do something else, such as showing what a click has done (INP). */
+const SLICE = 60;
 const HELD = 'script[type="text/plain"][data-consent],template[data-consent]';
 
 /** Makes held scripts and templates live. */
@@ -56,11 +56,11 @@ export function createReleaser(
   /** Puts a script into the page; returns the wait for it where there is one. */
   function run(script: HTMLScriptElement): Promise<void> | undefined {
     const { parentNode, nextSibling, dataset, src, noModule } = script;
-    const type = dataset['type'];
+    const { type = '' } = dataset;
     let wait: Promise<void> | undefined;
     script.remove();
-    if (type) script.type = type;
-    else script.removeAttribute('type');
+    // An empty type is JavaScript (HTML, "prepare the script element").
+    script.type = type;
     if (src || type) {
       // Not `async = false`: a script that hangs would then hold back all that come after it.
       script.async = true;
@@ -82,25 +82,32 @@ export function createReleaser(
   }
 
   async function work(): Promise<void> {
-    let count = 0;
+    let end = performance.now() + SLICE;
     isWorking = true;
-    for (let element; ([element] = queue), element;) {
-      queue.delete(element);
-      if (!element.isConnected || !isAllowed(element)) continue;
-      if (element instanceof HTMLTemplateElement) {
-        const { content } = element;
-        live.set(element, [...content.childNodes]);
-        holdScripts(element);
-        const inner = find(content);
-        element.replaceWith(content);
-        queue = new Set([...inner, ...queue]);
-      } else {
-        const wait = run(element as HTMLScriptElement);
-        // So many scripts at once would keep the visitor waiting.
-        if (wait ?? ++count % BATCH === 0)
-          await (wait ?? new Promise((resolve) => setTimeout(resolve)));
+    // The queue can grow meanwhile; one that is replaced, since what came out of a template goes first, is begun anew.
+    while (queue.size)
+      for (const element of queue) {
+        queue.delete(element);
+        if (!element.isConnected || !isAllowed(element)) continue;
+        if (element instanceof HTMLTemplateElement) {
+          const { content } = element;
+          live.set(element, [...content.childNodes]);
+          holdScripts(element);
+          const inner = find(content);
+          element.replaceWith(content);
+          queue = new Set([...inner, ...queue]);
+          break;
+        } else {
+          const wait = run(element as HTMLScriptElement);
+          if (wait ?? performance.now() > end) {
+            // Where the browser can, only what is urgent comes in between: a page that is being loaded would be painted first.
+            await (wait ??
+              (window as Partial<Window>).scheduler?.yield() ??
+              new Promise((resolve) => setTimeout(resolve)));
+            end = performance.now() + SLICE;
+          }
+        }
       }
-    }
     isWorking = false;
   }
 

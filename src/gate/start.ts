@@ -141,9 +141,11 @@ export function start(
       unpublish();
     },
   });
-  const isAsking = !isFramed() && !isPreferencesPage(trusted);
+  /** Says whether there is nothing to ask here. The place is looked at only where there is a question, and anew: a router may have moved on. */
   const isSettled = (): boolean =>
-    !isAsking || isDecided(units, consent.decision);
+    isDecided(units, consent.decision) ||
+    isFramed() ||
+    isPreferencesPage(trusted);
   const freeRoom = isSettled() ? () => undefined : keepRoom(trusted);
   const useUi = createUiLoader(
     loadUi,

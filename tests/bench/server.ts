@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { answerPost } from './answer-post.ts';
 import type { Contender } from './contenders/contender.ts';
 import { writePage } from './page.ts';
 
@@ -57,8 +58,15 @@ export async function startServer(
     return page;
   }
 
-  const server = createServer(({ url = '', headers }, response) => {
+  const { handle } = contenders.find((contender) => contender.handle) ?? {};
+
+  const server = createServer((message, response) => {
+    const { url = '', method, headers } = message;
     const address = new URL(url, `http://${headers.host ?? ''}`);
+    if (method === 'POST' && handle) {
+      void answerPost(address, message, response, handle);
+      return;
+    }
     const file = files.get(address.pathname);
     const answer = file ??
       findPage(address, headers.cookie ?? '') ?? {

@@ -62,8 +62,8 @@ for (const held of NUMBERS) {
       // The configuration; held elements, places of the form and held frames at the start, when the page is there and when the banner came; its parts.
       queries: 15,
       measurements: 0,
-      // Links, and the banner itself.
-      elements: 23,
+      // Links, three that tell whether this is the preferences page among them, and the banner itself.
+      elements: 25,
       // The room, and the styles.
       sheets: 2,
     } satisfies Calls);
@@ -89,8 +89,7 @@ for (const held of NUMBERS) {
         // The configuration; held elements, places of the form and held frames, at the start and when the page is there.
         queries: 7,
         measurements: 0,
-        // The link that tells whether this is the preferences page.
-        elements: 1,
+        elements: 0,
         sheets: 0,
       } satisfies Calls);
     });

@@ -15,6 +15,7 @@ interface ServerHalf {
   ) => {
     readonly head: (request: Request) => string;
     readonly banner: (request: Request) => string;
+    readonly handle: (request: Request) => Promise<Response>;
   };
 }
 
@@ -80,5 +81,6 @@ export async function createServerRendered(): Promise<Contender[]> {
     head: server.head(request),
     body: server.banner(request),
   });
-  return [create('server', readGate(), write)];
+  const { handle } = server;
+  return [{ ...create('server', readGate(), write), handle }];
 }

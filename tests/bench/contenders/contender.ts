@@ -8,6 +8,8 @@ export interface Contender {
   readonly files: Readonly<Record<string, SiteText>>;
   /** What it puts into the page for this request, as its documentation has it, its configuration included. */
   readonly write: (request: Request) => Markup;
+  /** Answers what its page posts to the site, where its answers are stored by the server. */
+  readonly handle?: (request: Request) => Promise<Response>;
   /** Attributes of the link that opens its dialog. */
   readonly opener: string;
   /** The part of its markup that is its own code: weighed like a file. A configuration is not. */
