@@ -172,16 +172,15 @@ export async function createUi(
       }),
     async commitSave(held, ...save) {
       const before = held.resolveAnswers(held.decision?.choices);
-      eraser.erase();
-      const state = await commit(held, storage, ...save);
+      const isWithdrawal = (): boolean =>
+        units.some(({ id }) => before[id] && !held.state[id]);
+      // At once, however long storing takes. What else is refused has been erased since the page began.
+      if (isWithdrawal()) eraser.erase();
+      await commit(held, storage, ...save);
       eraser.erase();
       tellTabs();
-      if (
-        config.reloadOnWithdraw &&
-        units.some(({ id }) => before[id] && !state[id])
-      )
-        location.reload();
-      return state;
+      if (config.reloadOnWithdraw && isWithdrawal()) location.reload();
+      return held.state;
     },
     reportConfig: report,
     destroy() {
