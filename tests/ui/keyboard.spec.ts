@@ -1,6 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { designs } from '../support/designs.ts';
-import { expect, test, type ExampleSite } from '../support/example-site.ts';
+import { test, type ExampleSite } from '../support/example-site.ts';
 import { press, pressOften, tabTo } from '../support/keyboard.ts';
 import type { Site } from '../support/create-site.ts';
 import {

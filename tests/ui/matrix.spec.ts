@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { audit } from '../support/audit.ts';
 import { findSurfaces } from '../support/bilingual.ts';
 import { designs, openers } from '../support/designs.ts';
-import { expect, test } from '../support/example-site.ts';
+import { test } from '../support/example-site.ts';
 
 const languages = ['en', 'cy'] as const;
 
