@@ -1,11 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { designs } from '../support/designs.ts';
-import { test, type ExampleSite } from '../support/example-site.ts';
+import { test } from '../support/example-site.ts';
 import { press, pressOften, tabTo } from '../support/keyboard.ts';
-import type { Site } from '../support/create-site.ts';
+import { inBanner, places, SKIP } from '../support/keyboard-places.ts';
 import {
-  addPage,
-  addPreferencesPage,
   answerBefore,
   findBanner,
   findConsent,
@@ -13,61 +10,7 @@ import {
   readChoices,
 } from '../support/surfaces.ts';
 
-const SKIP = 'Skip to main content';
 const REFUSED = 'preferences.0~analytics.0~marketing.0';
-
-const inBanner = [
-  'cookies notice',
-  'Accept additional cookies',
-  'Reject additional cookies',
-  'Customise cookies',
-];
-const essential = 'Essential cookies: what is stored';
-const preferences = ['preferences=no', 'Preference cookies: what is stored'];
-const analytics = ['analytics=no', 'Analytics cookies: what is stored'];
-const answers = [
-  'Save my choices',
-  'Accept all additional cookies',
-  'Reject all additional cookies',
-];
-
-/** The same script for the library's own design, on a page without a server, and for GOV.UK Frontend, on the example's page. */
-const places = {
-  'the default design': {
-    inPage: [SKIP, 'Cookies', 'Cookie settings', 'Cookie choices'],
-    opener: 'Cookie choices',
-    inDialog: ['Close', ...preferences, ...analytics, 'marketing=no'],
-    firstInForm: 'preferences=yes',
-    start({ site }: { site: Site; example: ExampleSite }) {
-      addPage(site, '/');
-      addPreferencesPage(site);
-      return { home: site.url('/'), form: site.url('/cookies'), on: site };
-    },
-  },
-  'GOV.UK Frontend': {
-    inPage: [
-      ...[SKIP, 'Northshire Police', 'Cymraeg'],
-      ...['Cookies', 'Cookie settings', 'The same site in its own design'],
-    ],
-    opener: 'Cookie settings',
-    inDialog: [
-      ...['Close', essential, ...preferences, ...analytics],
-      ...['marketing', 'beamreel', 'tidemap', 'chatterwick'].map((id, index) =>
-        index ? `marketing/${id}=no` : `${id}=no`,
-      ),
-      'Marketing cookies: what is stored',
-    ],
-    firstInForm: essential,
-    start({ example }: { site: Site; example: ExampleSite }) {
-      const { en } = designs['GOV.UK Frontend'];
-      return {
-        home: example.url(en.home),
-        form: example.url(en.preferences),
-        on: example,
-      };
-    },
-  },
-};
 
 /** Presses a key that answers: the focus never goes to the body, and then to the message. */
 async function answer(
@@ -82,8 +25,7 @@ async function answer(
 }
 
 for (const [design, place] of Object.entries(places)) {
-  const { inPage, opener, firstInForm, start } = place;
-  const inDialog = [...place.inDialog, ...answers];
+  const { inPage, opener, inDialog, firstInForm, start } = place;
 
   test(`Tab leads through the banner, then to the skip link, through the page and back: no trap, in ${design} (A2, A9, I1)`, async ({
     example,
