@@ -27,7 +27,6 @@ export function govukLayout({ language, request, path, title, main }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} – ${siteName}</title>
         ${raw(consent.head(request))}
-        <link rel="stylesheet" href="/govuk/govuk-frontend.min.css" />
         <link rel="stylesheet" href="/govuk/site.css" />
         <link rel="icon" href="/crest.svg" type="image/svg+xml" />
       </head>
@@ -93,7 +92,7 @@ function footer(language) {
   const item = (link) =>
     html`<li class="govuk-footer__inline-list-item">${link}</li>`;
   return html`
-    <footer class="govuk-footer app-footer">
+    <footer class="govuk-footer">
       <div class="govuk-width-container">
         <h2 class="govuk-visually-hidden">${label}</h2>
         <ul class="govuk-footer__inline-list">
