@@ -5,6 +5,11 @@ const frontend = new URL(
   import.meta.url,
 );
 
+/** Reads the style sheet of GOV.UK Frontend, as npm brings it. */
+export function readGovukStyles(): Promise<string> {
+  return readFile(new URL('govuk-frontend.min.css', frontend), 'utf8');
+}
+
 /** Reads the markup of a component's examples, which GOV.UK Frontend ships for tests like these. */
 export async function readGovukExamples(component: string): Promise<string> {
   const file = new URL(`components/${component}/fixtures.json`, frontend);
