@@ -1,4 +1,4 @@
-import type { PartName } from '../core/config.ts';
+import type { PartName } from '../core/part-name.ts';
 import type { Hints } from './hint.ts';
 
 /** About the classes of each part. */

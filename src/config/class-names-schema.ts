@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PartName } from '../core/config.ts';
+import type { PartName } from '../core/part-name.ts';
 import * as expected from './expectations.ts';
 import * as grammar from './grammar.ts';
 import { objectOf, textLike } from './schema-parts.ts';

@@ -37,7 +37,7 @@ export const places = {
       ...answers,
     ],
     firstInForm: 'preferences=yes',
-    start({ site }: Sites) {
+    start: ({ site }: Sites) => {
       addPage(site, '/');
       addPreferencesPage(site);
       return { home: site.url('/'), form: site.url('/cookies'), on: site };
@@ -58,7 +58,7 @@ export const places = {
       ...answers,
     ],
     firstInForm: essential,
-    start({ example }: Sites) {
+    start: ({ example }: Sites) => {
       const { en } = designs['GOV.UK Frontend'];
       return {
         home: example.url(en.home),
