@@ -16,11 +16,11 @@ export type {
   LegacyCookie,
   LegalBasis,
   LocalizedText,
-  PartName,
   Placement,
   Service,
   StorageDeclaration,
 } from './core/config.ts';
+export type { PartName } from './core/part-name.ts';
 export type {
   CallFunctionOptions,
   ClarityOptions,

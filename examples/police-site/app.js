@@ -5,6 +5,7 @@ import { serveCollector } from './site/collector.js';
 import { serveConsent } from './site/consent.js';
 import { serveElsewhere } from './site/elsewhere.js';
 import { serveFeedback } from './site/feedback.js';
+import { serveGovuk } from './site/govuk.js';
 import { secureHeaders } from './site/headers.js';
 import { builtLibrary, serveLibrary } from './site/library.js';
 import { servePages } from './site/pages.js';
@@ -21,6 +22,7 @@ export function createSite({ library = builtLibrary } = {}) {
   serveFeedback(site);
   serveCollector(site);
   serveElsewhere(site);
+  serveGovuk(site);
   serveAssets(site);
   serveLibrary(site, library);
   return site;

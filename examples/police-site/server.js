@@ -14,6 +14,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 const server = serve({ fetch: createSite().fetch, port }, (address) => {
   console.log(`Northshire Police is at http://localhost:${address.port}`);
   console.log(
+    `The same banner made of GOV.UK Frontend: http://localhost:${address.port}/govuk`,
+  );
+  console.log(
     `What the analytics collector receives: http://localhost:${address.port}/collector`,
   );
 });

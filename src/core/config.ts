@@ -1,4 +1,5 @@
 import type { IntegrationsConfig } from './integrations-config.ts';
+import type { PartName } from './part-name.ts';
 
 /**
  * One sentence for every language, or one per language tag: `{ "en": "…", "cy": "…" }`.
@@ -104,32 +105,6 @@ export interface CookieOptions {
 
 /** Where the banner stands: at the top of the page, in its flow, or at the lower edge of the window. */
 export type Placement = 'top' | 'bottom';
-
-/** A part of the interface to which a site can give classes of its own. */
-export type PartName =
-  | 'banner'
-  | 'banner__part'
-  | 'dialog'
-  | 'dialog__head'
-  | 'page'
-  | 'form'
-  | 'message'
-  | 'heading'
-  | 'text'
-  | 'always'
-  | 'link'
-  | 'actions'
-  | 'button'
-  | 'category'
-  | 'legend'
-  | 'service'
-  | 'service-name'
-  | 'radio'
-  | 'input'
-  | 'label'
-  | 'details'
-  | 'table'
-  | 'placeholder';
 
 /** The answer that another tool has kept in a cookie, read once, where there is none of this library's (design §5). */
 export interface LegacyCookie {

@@ -56,7 +56,7 @@ export function categoryView(
     words('legend', 'legend', category.label),
     body,
     ...(exempt ? [words('p', 'text', texts.exemptNote)] : []),
-    ...choiceView(
+    choiceView(
       id,
       isOn,
       exempt ? [texts.keepOn, texts.objectTo] : [texts.allow, texts.deny],

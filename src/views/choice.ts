@@ -12,7 +12,7 @@ export function choiceView(
   id: string,
   isAllowed: boolean,
   [yes, no]: readonly [yes: string, no: string],
-): ViewElement[] {
+): ViewElement {
   const radio = (value: string, text: string, checked: boolean): ViewElement =>
     element(
       'label',
@@ -26,5 +26,10 @@ export function choiceView(
       }),
       element('span', { class: 'by-consent-label' }, text),
     );
-  return [radio('yes', yes, isAllowed), radio('no', no, !isAllowed)];
+  return element(
+    'div',
+    { class: 'by-consent-radios' },
+    radio('yes', yes, isAllowed),
+    radio('no', no, !isAllowed),
+  );
 }

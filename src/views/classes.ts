@@ -1,4 +1,5 @@
-import type { ConsentConfig, PartName } from '../core/config.ts';
+import type { ConsentConfig } from '../core/config.ts';
+import type { PartName } from '../core/part-name.ts';
 
 /**
  * Puts the site's own classes in place of the library's. A part whose class has gone has none of the library's looks either; the rest keeps them.

@@ -44,9 +44,17 @@ export function declarationsView(
     ];
     return element(
       'tr',
-      { role: 'row' },
+      { role: 'row', class: 'by-consent-table__row' },
       ...cells.map(([label, text]) =>
-        element('td', { role: 'cell', 'data-label': label }, text),
+        element(
+          'td',
+          {
+            role: 'cell',
+            class: 'by-consent-table__cell',
+            'data-label': label,
+          },
+          text,
+        ),
       ),
     );
   };
@@ -66,22 +74,46 @@ export function declarationsView(
     element(
       'details',
       { class: 'by-consent-details' },
-      element('summary', {}, fillText(texts.list, { label })),
       element(
-        'table',
-        { role: 'table', class: 'by-consent-table', 'aria-label': label },
+        'summary',
+        { class: 'by-consent-summary' },
         element(
-          'thead',
-          { role: 'rowgroup' },
+          'span',
+          { class: 'by-consent-summary__text' },
+          fillText(texts.list, { label }),
+        ),
+      ),
+      element(
+        'div',
+        { class: 'by-consent-details__body' },
+        element(
+          'table',
+          { role: 'table', class: 'by-consent-table', 'aria-label': label },
           element(
-            'tr',
-            { role: 'row' },
-            ...heads.map((head) =>
-              element('th', { role: 'columnheader', scope: 'col' }, head),
+            'thead',
+            { role: 'rowgroup', class: 'by-consent-table__head' },
+            element(
+              'tr',
+              { role: 'row', class: 'by-consent-table__row' },
+              ...heads.map((head) =>
+                element(
+                  'th',
+                  {
+                    role: 'columnheader',
+                    class: 'by-consent-table__header',
+                    scope: 'col',
+                  },
+                  head,
+                ),
+              ),
             ),
           ),
+          element(
+            'tbody',
+            { role: 'rowgroup', class: 'by-consent-table__body' },
+            ...rows,
+          ),
         ),
-        element('tbody', { role: 'rowgroup' }, ...rows),
       ),
     ),
   ];

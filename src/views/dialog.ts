@@ -38,7 +38,10 @@ export function dialogView(props: ViewProps, allowed: Choices): ViewElement {
           { class: 'by-consent-heading', id, tabindex: '-1', autofocus: true },
           heading,
         ),
-        buttonView('close', texts.close, { type: 'button' }),
+        buttonView('close', texts.close, {
+          type: 'button',
+          class: 'by-consent-button by-consent-button--secondary',
+        }),
       ),
       messageView('failed', false, texts.failed),
       element('p', { class: 'by-consent-text' }, texts.choose),

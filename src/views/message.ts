@@ -16,7 +16,7 @@ export function messageView(
   return element(
     'div',
     {
-      class: 'by-consent-message',
+      class: `by-consent-message${name === 'failed' ? ' by-consent-failed' : ''}`,
       role: 'alert',
       'data-consent-message': name,
       hidden: !isShown,

@@ -5,7 +5,7 @@ import { dayText } from './duration.ts';
 import { formView } from './form.ts';
 import { gpcView } from './gpc.ts';
 import { buttonView, messageView, type MessageName } from './message.ts';
-import { element, type ViewElement } from './node.ts';
+import { element, type ViewElement, type ViewNode } from './node.ts';
 import type { ViewProps } from './props.ts';
 import { fillText, linkText, pickText } from './text.ts';
 
@@ -42,7 +42,29 @@ export function preferencesView(
   const { config, dictionary: texts, language, form } = props;
   const text = (content: string): ViewElement =>
     element('p', { class: 'by-consent-text' }, content);
-  const title = element('strong', {}, texts.success);
+  const done = (
+    name: MessageName,
+    ...children: readonly ViewNode[]
+  ): ViewElement =>
+    element(
+      'div',
+      {
+        class: 'by-consent-message by-consent-success',
+        role: 'alert',
+        'data-consent-message': name,
+        hidden: message !== name,
+      },
+      element(
+        'div',
+        { class: 'by-consent-success__head' },
+        element(
+          'strong',
+          { class: 'by-consent-success__title' },
+          texts.success,
+        ),
+      ),
+      element('div', { class: 'by-consent-success__body' }, ...children),
+    );
   return element(
     'div',
     {
@@ -51,14 +73,12 @@ export function preferencesView(
       lang: language,
       dir: texts.direction,
     },
-    messageView(
+    done(
       'saved',
-      message === 'saved',
-      title,
       text(texts.pageSaved),
       ...(backUrl ? linkText(`[${texts.goBack}]`, backUrl) : []),
     ),
-    messageView('cleared', message === 'cleared', title, text(texts.cleared)),
+    done('cleared', text(texts.cleared)),
     messageView('failed', message === 'failed', texts.failed),
     text(texts.choose),
     ...gpcView(props),
@@ -99,7 +119,9 @@ export function preferencesView(
       element(
         'div',
         { class: 'by-consent-actions' },
-        buttonView('reset', texts.clear),
+        buttonView('reset', texts.clear, {
+          class: 'by-consent-button by-consent-button--secondary',
+        }),
       ),
     ),
   );

@@ -30,7 +30,7 @@ export function serviceView(
           ),
         ]
       : []),
-    ...choiceView(`${parent}/${id}`, isAllowed, [
+    choiceView(`${parent}/${id}`, isAllowed, [
       fillText(texts.allowService, { service }),
       fillText(texts.denyService, { service }),
     ]),

@@ -6,10 +6,10 @@ import type {
   CookieDeclaration,
   CookieOptions,
   LegacyCookie,
-  PartName,
   Service,
   StorageDeclaration,
 } from '../../src/core/config.ts';
+import type { PartName } from '../../src/core/part-name.ts';
 import type { IntegrationsConfig } from '../../src/core/integrations-config.ts';
 import type {
   cookieOptionsSchema,

@@ -121,7 +121,7 @@ export async function readChoices(page: Page): Promise<string | undefined> {
  */
 export async function answerBefore(
   context: BrowserContext,
-  site: Site,
+  site: Pick<Site, 'url'>,
   choices: string,
   time: number = Math.floor(Date.now() / 1000),
 ): Promise<void> {

@@ -1,4 +1,5 @@
 import { addLanguage, findSurfaces, paths } from '../support/bilingual.ts';
+import { blockWrites } from '../support/block-writes.ts';
 import { expect, test } from '../support/site.ts';
 import { cy } from './trees/cy.ts';
 import { en } from './trees/en.ts';
@@ -9,7 +10,8 @@ for (const language of ['en', 'cy'] as const) {
   const tree = trees[language];
   const { home, preferences } = paths[language];
 
-  test(`the banner that asks and the one that confirms, as assistive technology finds them, in ${language} (A1, A12, A22)`, async ({
+  test(`the banner that asks, fails and confirms, as assistive technology finds it, in ${language} (A1, A12, A21, A22)`, async ({
+    context,
     page,
     site,
   }) => {
@@ -17,8 +19,16 @@ for (const language of ['en', 'cy'] as const) {
     const { banner, button } = findSurfaces(page, language);
     await page.goto(site.url(home));
     await expect(banner).toMatchAriaSnapshot(tree.question);
+    await blockWrites(page);
     await button('accept').click();
-    await expect(banner).toMatchAriaSnapshot(tree.confirmation);
+    await expect(banner).toMatchAriaSnapshot(tree.failed);
+    await page.reload();
+    await button('accept').click();
+    await expect(banner).toMatchAriaSnapshot(tree.accepted);
+    await context.clearCookies();
+    await page.reload();
+    await button('reject').click();
+    await expect(banner).toMatchAriaSnapshot(tree.rejected);
   });
 
   test(`the dialog, as assistive technology finds it, in ${language} (A1, A27)`, async ({
@@ -33,7 +43,7 @@ for (const language of ['en', 'cy'] as const) {
     await expect(dialog).toMatchAriaSnapshot(tree.dialog);
   });
 
-  test(`the preferences page, as assistive technology finds it, in ${language} (A1, A22)`, async ({
+  test(`the preferences page, as assistive technology finds it, in ${language} (A1, A21, A22)`, async ({
     page,
     site,
   }) => {
@@ -43,5 +53,10 @@ for (const language of ['en', 'cy'] as const) {
     await expect(form).toMatchAriaSnapshot(tree.preferences);
     await button('save').click();
     await expect(message).toMatchAriaSnapshot(tree.saved);
+    await button('clear').click();
+    await expect(message).toMatchAriaSnapshot(tree.cleared);
+    await blockWrites(page);
+    await button('save').click();
+    await expect(message).toMatchAriaSnapshot(tree.notStored);
   });
 }

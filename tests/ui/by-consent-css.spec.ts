@@ -1,23 +1,8 @@
-import type { Locator } from '@playwright/test';
 import { findBanner } from '../support/banner.ts';
 import { minimalConfig } from '../support/config.ts';
 import { policePage } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
-
-/** Everything that makes a button more or less weighty than another. */
-function weightOf(button: Locator): Promise<Record<string, string>> {
-  return button.evaluate((element) => {
-    const style = getComputedStyle(element);
-    const names = [...style].filter((name) =>
-      /^(background|border|box-shadow|color$|cursor|display|filter|font|height|letter|line|margin|min|opacity|order|outline|padding|position|text|visibility|z-index)/.test(
-        name,
-      ),
-    );
-    return Object.fromEntries(
-      names.map((name) => [name, style.getPropertyValue(name)]),
-    );
-  });
-}
+import { weightOf } from '../support/weight.ts';
 
 const css =
   'button { background: green; color: white; padding: 3px } p { margin: 2em }';

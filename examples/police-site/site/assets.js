@@ -13,16 +13,19 @@ const TYPES = {
 };
 
 /**
+ * Bundles scripts or styles, each with what it imports.
  * @param {string[]} entryPoints
  * @param {{ minify?: boolean }} [options]
  * @returns {{ name: string, content: string }[]}
  */
-function bundle(entryPoints, { minify = false } = {}) {
+export function bundle(entryPoints, { minify = false } = {}) {
   const { outputFiles } = buildSync({
     absWorkingDir: folder,
     entryPoints,
     minify,
     bundle: true,
+    // What styles from npm name beside them; see govuk.js.
+    external: ['/assets/*'],
     write: false,
     outdir: folder,
     entryNames: '[name]',

@@ -9,12 +9,13 @@ export const consent = createConsentServer(configuration);
  *
  * For demonstration only: from a page whose address ends in `?saving=fails`, saving fails. A real site calls `fail` where something of its own has failed.
  * @param {import('hono').Hono} site
+ * @param {typeof consent} half
  */
-export function serveConsent(site) {
-  site.all(consent.endpoint, ({ req }) =>
+export function serveConsent(site, half = consent) {
+  site.all(half.endpoint, ({ req }) =>
     failsOnPurpose(req.header('Referer'))
-      ? consent.fail(req.raw)
-      : consent.handle(req.raw),
+      ? half.fail(req.raw)
+      : half.handle(req.raw),
   );
 }
 
@@ -26,11 +27,17 @@ function failsOnPurpose(page) {
 
 /**
  * Pages that ask, or that show an answer, are made for one visitor.
- * @type {import('hono').MiddlewareHandler}
+ * @param {typeof consent} half
+ * @returns {import('hono').MiddlewareHandler}
  */
-export async function personal(context, next) {
-  await next();
-  for (const [name, value] of consent.headers(context.req.raw)) {
-    context.header(name, value, { append: name === 'set-cookie' });
-  }
+export function personalTo(half) {
+  return async (context, next) => {
+    await next();
+    for (const [name, value] of half.headers(context.req.raw)) {
+      context.header(name, value, { append: name === 'set-cookie' });
+    }
+  };
 }
+
+/** The same for the pages in the site's own design. */
+export const personal = personalTo(consent);

@@ -45,11 +45,28 @@ export const cy: Trees = {
   - link "Addasu cwcis":
     - /url: /cy/cwcis
 `,
-  confirmation: `
+  failed: `
+- region "Cwcis ar Heddlu Northshire":
+  - heading "Cwcis ar Heddlu Northshire" [level=2]
+  - alert: Mae'n ddrwg gennym, roedd problem dechnegol ac ni chafodd eich dewis ei gadw. Rhowch gynnig arall arni.
+  - button "Derbyn cwcis ychwanegol"
+  - button "Gwrthod cwcis ychwanegol"
+`,
+  accepted: `
 - region "Cwcis ar Heddlu Northshire":
   - /children: equal
   - alert:
     - text: Rydych wedi derbyn cwcis ychwanegol. Mae eich dewis wedi'i gadw. Gallwch ei newid ar unrhyw adeg ar y
+    - link "dudalen cwcis":
+      - /url: /cy/cwcis
+    - text: .
+  - button "Cuddio'r neges am gwcis"
+`,
+  rejected: `
+- region "Cwcis ar Heddlu Northshire":
+  - /children: equal
+  - alert:
+    - text: Rydych wedi gwrthod cwcis ychwanegol. Mae eich dewis wedi'i gadw. Gallwch ei newid ar unrhyw adeg ar y
     - link "dudalen cwcis":
       - /url: /cy/cwcis
     - text: .
@@ -101,5 +118,13 @@ ${decided(words.analytics, `- group: "Cwcis dadansoddi: beth sy'n cael ei storio
 - alert:
   - strong: Llwyddiant
   - paragraph: Rydych wedi gosod eich dewisiadau cwcis.
+`,
+  cleared: `
+- alert:
+  - strong: Llwyddiant
+  - paragraph: Mae eich dewisiadau wedi'u clirio. Mae cwcis sydd angen eich caniatâd i ffwrdd.
+`,
+  notStored: `
+- alert: Mae'n ddrwg gennym, roedd problem dechnegol ac ni chafodd eich dewis ei gadw. Rhowch gynnig arall arni.
 `,
 };

@@ -45,11 +45,28 @@ export const en: Trees = {
   - link "Customise cookies":
     - /url: /cookies
 `,
-  confirmation: `
+  failed: `
+- region "Cookies on Northshire Police":
+  - heading "Cookies on Northshire Police" [level=2]
+  - alert: Sorry, there was a technical problem and your choice was not saved. Please try again.
+  - button "Accept additional cookies"
+  - button "Reject additional cookies"
+`,
+  accepted: `
 - region "Cookies on Northshire Police":
   - /children: equal
   - alert:
     - text: You have accepted additional cookies. Your choice has been saved. You can change it at any time on the
+    - link "cookies page":
+      - /url: /cookies
+    - text: .
+  - button "Hide cookie message"
+`,
+  rejected: `
+- region "Cookies on Northshire Police":
+  - /children: equal
+  - alert:
+    - text: You have rejected additional cookies. Your choice has been saved. You can change it at any time on the
     - link "cookies page":
       - /url: /cookies
     - text: .
@@ -101,5 +118,13 @@ ${decided(words.analytics, '- group: "Analytics cookies: what is stored"')}${dec
 - alert:
   - strong: Success
   - paragraph: You have set your cookie preferences.
+`,
+  cleared: `
+- alert:
+  - strong: Success
+  - paragraph: Your choices have been cleared. Cookies that need your permission are off.
+`,
+  notStored: `
+- alert: Sorry, there was a technical problem and your choice was not saved. Please try again.
 `,
 };

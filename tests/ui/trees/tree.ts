@@ -1,10 +1,14 @@
 /** What assistive technology is to find in a surface: an ARIA snapshot. */
 export interface Trees {
   readonly question: string;
-  readonly confirmation: string;
+  readonly failed: string;
+  readonly accepted: string;
+  readonly rejected: string;
   readonly dialog: string;
   readonly preferences: string;
   readonly saved: string;
+  readonly cleared: string;
+  readonly notStored: string;
 }
 
 /** The words of one category that is decided: its name, what it is for, and the two statements. */

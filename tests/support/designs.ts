@@ -1,0 +1,23 @@
+import type { Language } from './bilingual.ts';
+
+/** Where a design stands on the example site. */
+export interface DesignPaths {
+  /** A page that asks. */
+  readonly home: string;
+  readonly preferences: string;
+}
+
+/** The two designs of the example site: the library's own in a site of its own, and the classes of GOV.UK Frontend (`classNames`). */
+export const designs = {
+  'the default design': {
+    en: { home: '/', preferences: '/cookies' },
+    cy: { home: '/cy', preferences: '/cy/cookies' },
+  },
+  'GOV.UK Frontend': {
+    en: { home: '/govuk', preferences: '/govuk/cookies' },
+    cy: { home: '/govuk/cy', preferences: '/govuk/cy/cookies' },
+  },
+} satisfies Record<string, Record<Language, DesignPaths>>;
+
+/** What the example calls the link that opens the settings. */
+export const openers = { en: 'Cookie settings', cy: 'Gosodiadau cwcis' };
