@@ -23,11 +23,12 @@ const baseURL = /http:\S+/.exec(String(lines[0]))?.[0] ?? '';
 const browser = await chromium.launch(launchOptions);
 
 for (const [look, options] of Object.entries(looks))
-  for (const [name, { paths, prepare }] of Object.entries(surfaces))
-    for (const [language, path] of Object.entries(paths)) {
+  for (const [name, surface] of Object.entries(surfaces))
+    for (const [language, path] of Object.entries(surface.paths)) {
+      if (surface.looks && !surface.looks.includes(look)) continue;
       const page = await browser.newPage({ ...options, baseURL });
       await page.goto(path);
-      await prepare(page);
+      await surface.prepare(page);
       await page.screenshot({
         path: locate(`docs/pictures/${name}-${language}-${look}.png`),
       });

@@ -6,6 +6,7 @@ const ACCEPT = '#js-cookie-accept-button';
  *
  * @typedef {object} Surface
  * @property {Record<'en' | 'cy', string>} paths the page, in each language
+ * @property {readonly string[]} [looks] the only looks in which it differs
  * @property {(page: import('playwright').Page) => Promise<unknown>} prepare
  */
 
@@ -57,5 +58,15 @@ export const surfaces = {
           placeholder.scrollIntoView({ block: 'center' });
         });
     },
+  },
+  'govuk-banner': {
+    paths: { en: '/govuk', cy: '/govuk/cy' },
+    looks: ['light', 'narrow'],
+    prepare: (page) => page.waitForSelector(ACCEPT),
+  },
+  'govuk-preferences': {
+    paths: { en: '/govuk/cookies', cy: '/govuk/cy/cookies' },
+    looks: ['light', 'narrow'],
+    prepare: (page) => page.waitForSelector('[data-consent-page]'),
   },
 };

@@ -16,7 +16,7 @@ export function messageView(
   return element(
     'div',
     {
-      class: `by-consent-message${name === 'failed' ? ' by-consent-failed' : ''}`,
+      class: `by-consent-message by-consent-${name}`,
       role: 'alert',
       'data-consent-message': name,
       hidden: !isShown,
