@@ -46,6 +46,8 @@ const zones = {
     ],
   },
   integrations: { types: ['core'] },
+  // For the tests of a site, which may run in Node.
+  testing: { imports: ['core', 'storage/read-cookies'] },
   check: { imports: ['config'] },
   cli: { imports: ['config'], types: ['core'], packages: ['zod', 'node:'] },
 };

@@ -40,6 +40,7 @@ const NPM_ENTRIES = {
   config: 'src/config/index.ts',
   ...(Object.fromEntries(INTEGRATIONS) as Record<string, string>),
   server: 'src/server/index.ts',
+  testing: 'src/testing/index.ts',
 };
 
 /** The style sheets of the interface: what everything needs, then what the banner, the settings and the placeholders need besides. */
@@ -180,7 +181,7 @@ function emptyDist(): Plugin {
 const compile = (): Plugin => esbuild({ target: 'es2022' });
 /** Properties that only the gate and the interface know. The two are minified one after the other and agree on the short names. No name of an export is among them. */
 const INTERNAL =
-  /^(parts|emitter|resolveAnswers|prepare|commitSave|askVisitor|openSettings|mountForms|reportConfig|stopRefused|allowedOnce|releaseHeld|holdEmbeds|refuse|isExempt|hasGpc|isSettled|parent|source|tellChange|ticket|latest|wanted|units|fail|freeRoom|isDebugging|loadUi|loadExtras|fault|resolve|views|loadCheck|loadErase|loadSettings|loadWelsh|getAllowed|getProps|getLeft|isBusy|submitter|isAskedAgain)$/;
+  /^(parts|emitter|resolveAnswers|prepare|commitSave|askVisitor|openSettings|mountForms|reportConfig|erase|stopRefused|allowedOnce|releaseHeld|holdEmbeds|refuse|isExempt|hasGpc|isSettled|parent|source|tellChange|ticket|latest|wanted|units|fail|freeRoom|isDebugging|loadUi|loadExtras|fault|views|loadCheck|loadErase|loadSettings|loadWelsh|getAllowed|getProps|submitter|isAskedAgain|release|read|emit|releaser|getLeft|isBusy|isThere|dictionary|context|explain|write)$/;
 const nameCache = {};
 
 /** Has V8 compile the whole file while it arrives, beside the main thread, instead of each function twice on it. */
@@ -199,7 +200,7 @@ const minify = (preamble = ''): Plugin =>
       unsafe_arrows: true,
       unsafe_methods: true,
     },
-    mangle: { properties: { regex: INTERNAL } },
+    mangle: { properties: { regex: INTERNAL, builtins: true } },
     nameCache,
     format: { ascii_only: true, preamble },
   });

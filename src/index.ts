@@ -6,6 +6,7 @@ export {
   StorageError,
   UiError,
 } from './core/errors.ts';
+export { listErasable, type Erasable } from './core/list-erasable.ts';
 export { startConsent, type StartOptions } from './gate/start-consent.ts';
 export { createMemoryStorage } from './storage/memory.ts';
 export type {

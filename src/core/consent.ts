@@ -4,6 +4,7 @@ import { UiError } from './errors.ts';
 import { createEmitter } from './events.ts';
 import type { ConsentParts } from './parts.ts';
 import { createReader } from './reader.ts';
+import { toFrozen } from './to-frozen.ts';
 import type { Consent } from './types.ts';
 
 /**
@@ -35,7 +36,7 @@ export function createConsent(
       return [];
     }
   };
-  return createReader(config, {
+  return createReader(toFrozen(config), {
     ...parts,
     read: () => read(),
     emitter: createEmitter(report),

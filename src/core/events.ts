@@ -41,8 +41,9 @@ export function createEmitter<Events>(
       };
     },
     emit(name, payload, only) {
+      // Before anyone hears of it, so that nobody changes it for those who hear of it later.
+      latest[name] = Object.freeze(payload) as typeof payload;
       if (!only) tap?.(name, payload);
-      latest[name] = payload;
       for (const entry of [...entries]) {
         const [event, listener] = entry;
         if (

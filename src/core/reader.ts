@@ -113,6 +113,7 @@ export function createReader(
   }
 
   const consent: Consent = {
+    categories,
     get state() {
       return held.state;
     },

@@ -1,3 +1,4 @@
+import type { Category } from './config.ts';
 import type { ConsentError } from './errors.ts';
 
 /** What is allowed right now, by id of a category (`analytics`) or service (`marketing/youtube`). Frozen, without a prototype. */
@@ -64,6 +65,8 @@ export interface AbortSignalLike {
 
 /** The public object, the same for the script tag and for npm. */
 export interface Consent {
+  /** The categories of the configuration, with their services and all that is declared. Frozen all the way down; empty where it cannot be trusted. */
+  readonly categories: readonly Category[];
   /** What is allowed right now. */
   readonly state: ConsentState;
   /** The answer in force, or null when the visitor has not answered, or has to be asked again. */

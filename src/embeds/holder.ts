@@ -13,6 +13,8 @@ export function createHolder(
   context: ExtrasContext,
 ): (embeds: readonly HTMLElement[]) => void {
   const { consent, signal, releaser } = context;
+  // It may be over before this has been loaded.
+  if (signal.aborted) return () => undefined;
   const { allowedOnce, releaseHeld } = releaser;
   const isAllowed = createPermit((id) => consent.granted(id), allowedOnce);
   const known = new Set<HTMLElement>();

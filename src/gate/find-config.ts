@@ -23,13 +23,16 @@ export async function findConfig(
     let json = readInline();
     if (json == null) {
       const [file] = await Promise.all([
-        url === undefined ? url : fetch(url),
+        url ? fetch(url) : undefined,
         whenParsed(),
       ]);
       // Without either there is nothing to parse, which is the error to tell of.
       json = readInline() ?? (await file?.text());
     }
-    config = JSON.parse(String(json));
+    // Nothing that the public object shows can be changed.
+    config = JSON.parse(String(json), (_key, value) =>
+      Object.freeze(value as unknown),
+    );
   } catch (cause) {
     fault = new ConfigError(
       'config-missing',

@@ -16,7 +16,9 @@ interface ConsentWindow {
 /** Finds the instance that runs in this page. An element with the id `byConsent` is not taken for one. */
 export function findInstance(): ConsentGlobal | undefined {
   const { byConsent } = window as ConsentWindow;
-  return byConsent && 'granted' in byConsent ? byConsent : undefined;
+  return (byConsent as Partial<ConsentGlobal> | undefined)?.granted
+    ? (byConsent as ConsentGlobal)
+    : undefined;
 }
 
 /** Makes an instance the page's, and answers those who have been waiting for it, each on its own: one that throws stops no other. */

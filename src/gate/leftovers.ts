@@ -1,22 +1,27 @@
 import type { ConsentState } from '../core/types.ts';
 import type { Unit } from '../core/units.ts';
 import { readCookies } from '../storage/read-cookies.ts';
+import { listKeys } from '../storage/web-storage.ts';
 
 /**
- * Says whether a cookie may be on the device that a refused category or service declares: one of a path that could not be seen where it was refused, or
- * written anew. Erasing looks more closely; this is what a page view pays so as not to load it. Storage is the same for the whole site, and was erased then.
+ * Says whether something may be on the device that a refused category or service declares: a cookie of a path that could not be seen where it was refused,
+ * what another tab keeps for itself, or what was written anew (L12, T8). Erasing looks more closely; this is what a page view pays so as not to load it.
+ * Storage is slow to open, so only that in which something is refused. Databases and caches cannot be listed at once.
  */
 export function hasLeftovers(
   units: readonly Unit[],
   state: ConsentState,
 ): boolean {
-  const cookies = readCookies();
+  const read = readCookies();
   return units.some(
     ({ id, source }) =>
       !state[id] &&
-      source.cookies?.some(({ name }) => {
-        const beginning = name.replace(/\*.*/s, '');
-        return cookies.some((cookie) => cookie.startsWith(beginning));
-      }),
+      [...(source.cookies ?? []), ...(source.storage ?? [])].some(
+        ({ kind, name }: { kind?: string; name: string }) =>
+          // Of other kinds there are no keys.
+          (kind ? listKeys(kind as 'local') : read).some((entry) =>
+            entry.startsWith((name.split('*') as [string])[0]),
+          ),
+      ),
   );
 }

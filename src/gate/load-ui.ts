@@ -15,26 +15,21 @@ export type UseUi = <Result>(
  * Makes the loader. The module is loaded once; after a failure the next call tries again.
  *
  * @param fail - tells of a failure, and makes an error of it
- * @param signal - removes the interface, and lets none appear any more
  */
 export function createUiLoader(
   load: () => Promise<UiModule>,
   fail: (cause: unknown) => Error,
   context: UiContext,
-  signal: AbortSignal,
 ): UseUi {
   let ui: Ui | undefined;
   let loading: Promise<Ui> | undefined;
-  signal.addEventListener('abort', () => ui?.destroy());
   return async (act, wait) => {
     if (!ui) {
       wait?.();
       try {
-        const created = await (loading ??= load().then(({ createUi }) =>
+        ui = await (loading ??= load().then(({ createUi }) =>
           createUi(context),
         ));
-        signal.throwIfAborted();
-        ui = created;
       } catch (cause) {
         loading = undefined;
         context.freeRoom();

@@ -5,9 +5,6 @@ import { isOptional } from '../core/units.ts';
 const FILLER = 'consent ';
 /** How many letters wider a bold heading of 1.25 em is, line for line. */
 const HEADING = 1.6;
-/** Letters of the banner's own two paragraphs, with some to spare: too much room shifts nothing, too little does. */
-const FIRST = 88;
-const SECOND = 172;
 
 /** Counts the letters of a text in the page's language; of one that is missing, not a number, which keeps no room. */
 function measure(text: unknown): number {
@@ -24,10 +21,12 @@ function measure(text: unknown): number {
  * @returns what gives the room back, once the banner has gone or will not come
  */
 export function keepRoom({ siteName, categories }: ConsentConfig): () => void {
-  let letters = SECOND;
+  // Letters of the banner's own two paragraphs, with some to spare: too much room shifts nothing, too little does.
+  const first = 88;
+  let letters = 172;
   for (const category of categories)
     if (isOptional(category)) letters += measure(category.label) + 2;
-  const lines = [(measure(siteName) + 11) * HEADING, FIRST, letters].map(
+  const lines = [(measure(siteName) + 11) * HEADING, first, letters].map(
     (count) => FILLER.repeat(count / FILLER.length + 1),
   );
   const sheet = new CSSStyleSheet();
@@ -37,6 +36,8 @@ export function keepRoom({ siteName, categories }: ConsentConfig): () => void {
   );
   document.adoptedStyleSheets.push(sheet);
   return () => {
-    sheet.replaceSync('');
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+      (adopted) => adopted !== sheet,
+    );
   };
 }

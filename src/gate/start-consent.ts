@@ -1,4 +1,5 @@
 import type { ConsentConfig } from '../core/config.ts';
+import { toFrozen } from '../core/to-frozen.ts';
 import type { Consent, Integration } from '../core/types.ts';
 import type { Views } from '../ui/views.ts';
 import { start } from './start.ts';
@@ -27,7 +28,7 @@ export function startConsent(
   options: StartOptions = {},
 ): Consent {
   const { integrations = [], views } = options;
-  const consent = start(config, {
+  const consent = start(toFrozen(config), {
     views,
     loadUi: () => import('../ui/index.ts'),
     loadExtras: () => import('../extras.ts'),

@@ -76,7 +76,10 @@ export function start(
   const name = trusted.cookie?.name ?? DEFAULT_NAME;
   const units = listUnits(trusted.categories);
   const emitter = createEmitter<ConsentEvents>(reportError, repeatOnDocument);
-  const releaser = createReleaser((id) => consent.granted(id), nonce);
+  const releaser = createReleaser(
+    (id) => !signal.aborted && consent.granted(id),
+    nonce,
+  );
   let isOpen = false;
   let extras: Promise<Attached> | undefined;
   const ending = new AbortController();
@@ -91,15 +94,7 @@ export function start(
   }
 
   function attach(): Promise<Attached> {
-    return (extras ??= loadExtras().then((loaded) =>
-      loaded.attach({
-        config: trusted,
-        consent,
-        emitter,
-        releaser,
-        signal,
-      }),
-    ));
+    return (extras ??= loadExtras().then((loaded) => loaded.attach(context)));
   }
 
   /** Releases what is held and allowed at or below a node, and looks for what the interface has to see to there. */
@@ -136,6 +131,7 @@ export function start(
     },
     openPreferences: () => useUi((ui) => ui.openSettings()),
     destroy() {
+      isOpen = false;
       freeRoom();
       ending.abort();
       unpublish();
@@ -147,20 +143,19 @@ export function start(
     isFramed() ||
     isPreferencesPage(trusted);
   const freeRoom = isSettled() ? () => undefined : keepRoom(trusted);
-  const useUi = createUiLoader(
-    loadUi,
-    fail,
-    {
-      config: trusted,
-      units,
-      consent,
-      emitter,
-      isSettled,
-      freeRoom,
-      views,
-    },
+  /** What the files that are loaded later get to know. */
+  const context: UiContext & ExtrasContext = {
+    config: trusted,
+    units,
+    consent,
+    emitter,
+    releaser,
+    isSettled,
+    freeRoom,
+    views,
     signal,
-  );
+  };
+  const useUi = createUiLoader(loadUi, fail, context);
   /** Uses the interface where nobody waits for it: the `error` event tells of failure. */
   function use(
     act: (ui: Ui) => unknown,
@@ -168,7 +163,9 @@ export function start(
   ): void {
     useUi(act).catch(onFailure);
   }
-  function ask(): void {
+  /** Erases what is left of what is refused, and asks what has no answer. */
+  function act(): void {
+    if (hasLeftovers(units, consent.state)) use((ui) => ui.erase());
     if (!isSettled()) use((ui) => ui.askVisitor());
   }
 
@@ -179,12 +176,10 @@ export function start(
     isOpen = !fault;
     if (fault) emitter.emit('error', fault);
     scan(document);
-    // Whatever loads the interface erases them.
-    if (hasLeftovers(units, consent.state)) use(() => undefined);
     if (fault ?? isDebugging) use((ui) => ui.reportConfig(config));
-    ask();
+    act();
   });
-  // After `reset` there is a question again.
-  emitter.on('decision', ask);
+  // After `reset` there is a question again, and after a refusal in another tab what this one keeps for itself.
+  emitter.on('decision', act);
   return consent;
 }

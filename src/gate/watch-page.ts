@@ -42,6 +42,7 @@ export function watchPage(
 
   document.addEventListener('click', open, { signal });
   void whenParsed().then(() => {
+    if (signal.aborted) return;
     scan(document);
     observer.observe(document, { childList: true, subtree: true });
   });

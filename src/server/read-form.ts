@@ -19,16 +19,21 @@ function readOne(form: URLSearchParams, name: string): string | undefined {
   return value;
 }
 
+/** Reads the answers. A service that is decided like its category is left to follow it, as in the browser. */
 function readChoices({ units }: ServerContext, form: URLSearchParams): Choices {
-  const choices = answerUnits(units, (unit) => {
+  const answers = answerUnits(units, (unit) => {
     const value = isOptional(unit) ? readOne(form, unit.id) : undefined;
     if (value === undefined) return undefined;
     const answer = Object.hasOwn(VALUES, value) ? VALUES[value] : undefined;
     if (answer === undefined) throw refuse('An answer is yes or no.');
     return answer;
   });
-  if (!Object.keys(choices).length) throw refuse('There is no answer.');
-  return choices;
+  if (!Object.keys(answers).length) throw refuse('There is no answer.');
+  return answerUnits(units, ({ id, parent }) =>
+    parent !== undefined && answers[parent] === answers[id]
+      ? undefined
+      : answers[id],
+  );
 }
 
 /**

@@ -29,12 +29,14 @@ export async function createUi(
   context: UiContext,
   files: UiFiles,
 ): Promise<Ui> {
-  const { config, emitter, units, freeRoom, isSettled } = context;
+  const { config, emitter, units, freeRoom, isSettled, signal } = context;
   const { cookie = {}, endpoint, stylesheet } = config;
   const cookies = createCookieStorage(cookie);
   const storage = endpoint ? createEndpointStorage(endpoint, cookies) : cookies;
   const report = createReport(files);
   let wording = await loadWording(config, files, fail);
+  // It may be over meanwhile.
+  signal.throwIfAborted();
   const eraser = createEraser(context, files);
   let dropStyles: (() => void) | undefined;
   let dropMore: (() => void) | undefined;
@@ -58,6 +60,7 @@ export async function createUi(
   /** Loads the settings, with their styles. */
   async function loadSettings(): Promise<SettingsModule> {
     const settings = await files.loadSettings();
+    signal.throwIfAborted();
     if (!stylesheet) dropMore ??= settings.adoptSettingsStyles();
     if (config.placement === 'bottom') place = settings.placeBanner;
     return settings;
@@ -83,6 +86,7 @@ export async function createUi(
     surface: (module: Module) => void,
   ): Promise<void> {
     try {
+      signal.throwIfAborted();
       const gaps = findGaps(config);
       if (gaps.length) {
         void report(config);
@@ -129,9 +133,16 @@ export async function createUi(
     for (const surface of [banner, dialog, forms]) surface?.update(updateDom);
   }, fail);
 
-  // Soon, so that nobody waits for it.
-  setTimeout(eraser.erase, 100);
+  signal.addEventListener('abort', () => {
+    stopWatching();
+    for (const surface of [dialog, banner, forms]) surface?.remove();
+    // It goes when it has the focus no more.
+    document.querySelector<HTMLElement>('.by-consent-mark')?.blur();
+    dropStyles?.();
+    dropMore?.();
+  });
   return {
+    erase: eraser.erase,
     async askVisitor() {
       // A script in <head> can be faster than the parser.
       if (!(document.body as HTMLElement | null))
@@ -183,14 +194,5 @@ export async function createUi(
       return held.state;
     },
     reportConfig: report,
-    destroy() {
-      stopWatching();
-      eraser.stop();
-      dialog?.remove();
-      banner?.remove();
-      forms?.remove();
-      dropStyles?.();
-      dropMore?.();
-    },
   };
 }

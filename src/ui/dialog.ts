@@ -56,7 +56,9 @@ export function createDialog(
   emitter.emit('shown', { surface: 'dialog' });
   return {
     remove() {
+      // Gives the focus back. The event comes too late for whoever ends everything.
       root.close();
+      root.remove();
     },
     update(updateDom) {
       updateDom(root, view(), config.classNames);

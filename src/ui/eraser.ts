@@ -13,17 +13,16 @@ export interface Eraser {
   readonly erase: () => void;
   /** Lists what is still there. */
   readonly getLeft: () => readonly string[];
-  /** Ends what is still to come. */
-  readonly stop: () => void;
 }
 
 /** Makes the eraser of a page. What comes back after the last sweep goes with the page, or on the next view. */
 export function createEraser(
-  { config, consent, emitter, units }: UiContext,
+  { config, consent, emitter, units, signal }: UiContext,
   { loadErase }: UiFiles,
 ): Eraser {
   const keep = config.cookie?.name ?? DEFAULT_NAME;
-  let timers: ReturnType<typeof setTimeout>[] = [];
+  // Soon, so that nobody waits for it.
+  let timers = [setTimeout(eraseAll, AGAIN[0])];
   let left: readonly string[] = [];
 
   function tell(names: readonly string[]): void {
@@ -58,17 +57,21 @@ export function createEraser(
     removeEventListener('pagehide', sweep);
   }
 
+  function eraseAll(): void {
+    stop();
+    sweep();
+    eraseMore().catch((cause: unknown) => {
+      emitter.emit('error', new EraseError('erase-failed', String(cause)));
+    });
+    // A save may come to its end after everything else.
+    if (signal.aborted) return;
+    addEventListener('pagehide', sweep);
+    timers = AGAIN.map((delay) => setTimeout(sweep, delay));
+  }
+
+  signal.addEventListener('abort', stop);
   return {
-    erase() {
-      stop();
-      sweep();
-      eraseMore().catch((cause: unknown) => {
-        emitter.emit('error', new EraseError('erase-failed', String(cause)));
-      });
-      addEventListener('pagehide', sweep);
-      timers = AGAIN.map((delay) => setTimeout(sweep, delay));
-    },
+    erase: eraseAll,
     getLeft: () => left,
-    stop,
   };
 }

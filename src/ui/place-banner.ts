@@ -25,6 +25,8 @@ export function placeBanner(root: HTMLElement): () => void {
   return () => {
     observer.disconnect();
     removeEventListener('resize', place);
-    sheet.replaceSync('');
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+      (adopted) => adopted !== sheet,
+    );
   };
 }

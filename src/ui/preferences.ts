@@ -70,6 +70,8 @@ export function createPreferences(
     remove() {
       stopListening();
       if (!served) place.replaceChildren(...before);
+      // A copy, which the server answers as if nothing had ever listened.
+      else root.replaceWith(root.cloneNode(true));
       emitter.emit('hidden', { surface: 'page' });
     },
   };

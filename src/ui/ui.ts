@@ -16,6 +16,8 @@ export interface UiContext {
   readonly isSettled: () => boolean;
   /** Gives back the room that was kept for the banner, once it has gone or will not come. */
   readonly freeRoom: () => void;
+  /** Removes the interface, and lets none appear any more. */
+  readonly signal: AbortSignal;
   /** Views of the site's own. */
   readonly views?: Partial<Views> | undefined;
 }
@@ -28,12 +30,12 @@ export interface Ui {
   readonly openSettings: () => Promise<void>;
   /** Puts the preferences form into every place for it that has none. */
   readonly mountForms: () => Promise<void>;
+  /** Erases what refused categories have left. */
+  readonly erase: () => unknown;
   /** Erases what refused categories have left, and stores an answer. */
   readonly commitSave: (held: Held, ...save: Save) => Promise<ConsentState>;
   /** Tells the developer everything that is wrong in a configuration. */
   readonly reportConfig: (config: unknown) => Promise<void>;
-  /** Removes everything from the page. */
-  readonly destroy: () => void;
 }
 
 /** The module that is loaded when there is something to ask, to store or to erase: a page view without that goes without it. */

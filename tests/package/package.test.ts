@@ -63,6 +63,7 @@ describe('the packed package', { timeout: 60 * SECOND }, () => {
         'UiError',
         'createConsent',
         'createMemoryStorage',
+        'listErasable',
         'startConsent',
       ],
       'undefined',
@@ -84,6 +85,19 @@ describe('the packed package', { timeout: 60 * SECOND }, () => {
       'callFunction',
       'connect',
     ]);
+  });
+
+  it('makes the cookie of a visitor who has answered, for the tests of a site, without a window', async () => {
+    const cookie = await runModule(
+      'testing.js',
+      `import { presetDecision } from 'by-consent/testing';
+       const config = ${JSON.stringify(minimalConfig)};
+       console.log(JSON.stringify(presetDecision(config, 'reject-all', { now: () => 1e12 })));`,
+    );
+    expect(cookie).toEqual({
+      name: 'cookie-consent',
+      value: '1~1~1000000000~preferences.0~analytics.0~marketing.0',
+    });
   });
 
   it('can be required', async () => {
@@ -180,13 +194,16 @@ describe('the packed package', { timeout: 60 * SECOND }, () => {
   it('has types that stand on their own', async () => {
     await project.write(
       'app.ts',
-      `import { createConsent, createMemoryStorage, startConsent, type Consent, type ConsentConfig } from 'by-consent';
+      `import { createConsent, createMemoryStorage, listErasable, startConsent, type Consent, type ConsentConfig } from 'by-consent';
        import { checkConfig, parseConfig, ConfigIssuesError } from 'by-consent/config';
        import { connect } from 'by-consent/integrations/connect';
+       import { presetDecision, type PresetCookie } from 'by-consent/testing';
        import { matomo, type MatomoOptions } from 'by-consent/integrations/matomo';
        const options: MatomoOptions = { categories: ['analytics'] };
        const config: ConsentConfig = parseConfig('{}');
        export const consent: Consent = startConsent(config);
+       export const cookie: PresetCookie = presetDecision(config, { analytics: true });
+       export const kinds = listErasable(consent, 'analytics').map(({ kind }) => kind);
        export const core = createConsent(config, { storage: createMemoryStorage(), now: Date.now, report: console.error });
        export const issues = checkConfig(config).concat(new ConfigIssuesError([]).issues);
        export const undo = [matomo(options)(consent), connect(consent, { gtm: true })];

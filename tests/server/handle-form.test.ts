@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { minimalConfig } from '../support/config.ts';
-import { makeServer, NOW, ORIGIN } from './make-server.ts';
+import { makeServer, marketing, NOW, ORIGIN } from './make-server.ts';
 import { getWith, postForm } from './requests.ts';
 import { describeRuntimes } from './runtimes.ts';
 import { listSet, readAnswer, readSetCookies } from './set-cookies.ts';
@@ -69,6 +69,56 @@ describeRuntimes('a form post', (open) => {
     );
     expect(readAnswer(response)).toBe(
       answer('preferences.1~analytics.1~marketing.0'),
+    );
+  });
+
+  it.each([
+    ['no', 'no', 'no', '', 'marketing.0'],
+    ['yes', 'yes', 'yes', '', 'marketing.1'],
+    ['no', 'yes', 'no', '', 'marketing.0~marketing.youtube.1'],
+    ['yes', 'yes', 'no', '', 'marketing.1~marketing.vimeo.0'],
+    // An earlier answer to a service that now agrees with its category goes.
+    [
+      'no',
+      'no',
+      'yes',
+      '~marketing.youtube.1',
+      'marketing.0~marketing.vimeo.1',
+    ],
+  ])(
+    'stores an answer of a service only where it differs from that of its category, as the browser does: %s, %s, %s',
+    async (category, youtube, vimeo, earlier, stored) => {
+      const services = ['youtube', 'vimeo'].map((id) => ({ id, label: id }));
+      const categories = [{ ...marketing, services }];
+      const server = makeServer({ ...minimalConfig, categories });
+      const send = await open(server);
+      const response = await send(
+        postForm(
+          {
+            _action: 'save',
+            marketing: category,
+            'marketing/youtube': youtube,
+            'marketing/vimeo': vimeo,
+          },
+          { Cookie: `cookie-consent=1~1~${NOW - 60}~marketing.1${earlier}` },
+        ),
+      );
+      expect(readAnswer(response)).toBe(answer(stored));
+    },
+  );
+
+  it('keeps the answer to a service where a form has no field for its category', async () => {
+    const services = [{ id: 'youtube', label: 'YouTube' }];
+    const categories = [{ ...marketing, services }];
+    const send = await open(makeServer({ ...minimalConfig, categories }));
+    const response = await send(
+      postForm(
+        { _action: 'save', 'marketing/youtube': 'yes' },
+        { Cookie: `cookie-consent=1~1~${NOW - 60}~marketing.1` },
+      ),
+    );
+    expect(readAnswer(response)).toBe(
+      answer('marketing.1~marketing.youtube.1'),
     );
   });
 

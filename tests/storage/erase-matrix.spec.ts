@@ -6,7 +6,7 @@ import { serveHttps } from '../support/https-site.ts';
 import { policePage } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
 
-const HOST = 'www.northshire.police.uk';
+const HOSTS = ['www.northshire.police.uk', 'beta.northshire.police.uk'];
 const KINDS = ['local', 'session', 'indexeddb', 'cache'] as const;
 
 /** Every kind of thing that a vendor can leave, in each of two categories. */
@@ -23,11 +23,11 @@ const config = {
   ),
 };
 
-/** The cookies of a category at every scope, as `Set-Cookie` has them. */
-const cookiesOf = (id: string): string[] =>
+/** The cookies of a category at every scope that they can have on a host, as `Set-Cookie` has them. */
+const cookiesOf = (host: string, id: string): string[] =>
   [
     '',
-    `;domain=${HOST}`,
+    `;domain=${host}`,
     ';domain=northshire.police.uk',
     ';path=/advice',
     ';path=/advice/',
@@ -80,24 +80,28 @@ async function listThings(page: Page): Promise<string[]> {
   ].sort();
 }
 
-async function open(site: Site, page: Page): Promise<void> {
-  const origin = await serveHttps(site, page);
+async function open(site: Site, page: Page, host: string): Promise<void> {
+  const origin = await serveHttps(site, page, host);
   site.page('/advice/fraud', policePage({ head: site.head(config) }));
   await page.goto(`${origin}/advice/fraud`);
 }
 
-for (const refused of ['analytics', 'marketing'])
-  test(`after the withdrawal of ${refused} all that it declares is gone at every scope and of every kind, and nothing else (L12, T5, T6, T7, T8)`, async ({
+for (const [host, refused] of HOSTS.flatMap((host) =>
+  ['analytics', 'marketing'].map((id) => [host, id] as const),
+))
+  test(`on ${host}, after the withdrawal of ${refused} all that it declares is gone at every scope and of every kind, and nothing else (L12, T5, T6, T7, T8)`, async ({
     site,
     page,
   }) => {
     const kept = refused === 'analytics' ? 'marketing' : 'analytics';
-    await open(site, page);
+    await open(site, page, host);
     await findBanner(page).accept.click();
     await expect(findBanner(page).hide).toBeVisible();
     site.file('/vendor', {
       headers: {
-        'Set-Cookie': [refused, kept, 'site'].flatMap(cookiesOf),
+        'Set-Cookie': [refused, kept, 'site'].flatMap((id) =>
+          cookiesOf(host, id),
+        ),
       },
     });
     await page.evaluate(() => fetch('/vendor'));

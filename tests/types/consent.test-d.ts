@@ -4,9 +4,11 @@ import {
   createConsent,
   createMemoryStorage,
   EraseError,
+  listErasable,
   startConsent,
   StorageError,
   UiError,
+  type Category,
   type Consent,
   type ConsentConfig,
   type ConsentError,
@@ -95,6 +97,20 @@ describe('asking and answering', () => {
     consent.state['analytics'] = true;
     // @ts-expect-error -- so is the decision
     consent.decision = null;
+  });
+
+  it('lists what is declared, and what a refusal would erase, for nobody to change', () => {
+    expectTypeOf(consent.categories).toEqualTypeOf<readonly Category[]>();
+    // @ts-expect-error -- the configuration is not changed through the public object
+    consent.categories.length = 0;
+    // @ts-expect-error -- nor is what stands in it
+    consent.categories.forEach((category) => (category.basis = 'essential'));
+    const [first] = listErasable(consent, 'analytics');
+    expectTypeOf(first?.kind).toEqualTypeOf<
+      'cookie' | 'local' | 'session' | 'indexeddb' | 'cache' | undefined
+    >();
+    // @ts-expect-error -- an id is a text; one that is unknown is told of when it is used
+    void listErasable(consent, ['analytics']);
   });
 });
 

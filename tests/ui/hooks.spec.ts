@@ -1,57 +1,86 @@
-import type { Page } from '@playwright/test';
+import { bilingualConfig, addLanguage, paths } from '../support/bilingual.ts';
 import { findBanner } from '../support/banner.ts';
-import { minimalConfig } from '../support/config.ts';
-import { policePage, ran, recording } from '../support/police-page.ts';
+import { answerByRule, type ConsentRule } from '../support/consent-rule.ts';
+import { ran, recording } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
 
-/**
- * What a browser does that answers for its user: it knows the banner of police sites by ids alone, waits for them to show, presses
- * a button, hides the message, and looks for the cookie.
- */
-async function answerForTheUser(
-  page: Page,
-  button: 'accept' | 'reject',
-): Promise<string> {
-  await page.waitForSelector('#js-consent-banner', { state: 'visible' });
-  return page.evaluate(async (id) => {
-    const find = (name: string) =>
-      document.querySelector<HTMLElement>(`#js-cookie-${name}-button`);
-    find(id)?.click();
-    while (!find('dismiss')?.checkVisibility())
-      await new Promise(requestAnimationFrame);
-    find('dismiss')?.click();
-    return document.cookie;
-  }, button);
-}
+/** What browsers know of the banner of police sites: ids, and a cookie whose name is always the same. */
+const POLICE: ConsentRule = {
+  detect: [{ exists: '#js-consent-banner' }],
+  detectQuestion: [
+    { visible: '#js-consent-banner' },
+    { visible: '#js-cookie-reject-button' },
+  ],
+  accept: [
+    { click: '#js-cookie-accept-button' },
+    { clickIfThere: '#js-cookie-dismiss-button' },
+  ],
+  reject: [
+    { click: '#js-cookie-reject-button' },
+    { clickIfThere: '#js-cookie-dismiss-button' },
+  ],
+  proveAccepted: [
+    { hidden: '#js-consent-banner' },
+    { cookie: /^cookie-consent=[^.]*~analytics\.1~marketing\.1$/ },
+  ],
+  proveRejected: [
+    { hidden: '#js-consent-banner' },
+    { cookie: /^cookie-consent=[^.]*~analytics\.0~marketing\.0$/ },
+  ],
+};
 
-test.beforeEach(async ({ site, page }) => {
-  const held = `<script type="text/plain" data-consent="analytics">${recording('analytics')}</script>`;
-  site.page('/', policePage({ head: site.head(minimalConfig), held }));
-  await page.goto(site.url('/'));
+const held = `<script type="text/plain" data-consent="analytics">${recording('analytics')}</script>`;
+
+test.beforeEach(({ site }) => {
+  for (const language of ['en', 'cy'] as const)
+    addLanguage(site, language, { held });
 });
 
-for (const [button, answers, scripts] of [
-  ['reject', 'preferences.0~analytics.0~marketing.0', []],
-  ['accept', 'preferences.1~analytics.1~marketing.1', ['analytics']],
-] as const)
-  test(`a browser that answers for its user can ${button} by the hooks of police sites, and the answer counts (I30)`, async ({
-    page,
-  }) => {
-    const cookie = await answerForTheUser(page, button);
-    expect(cookie).toMatch(/^cookie-consent=/);
-    expect(cookie).toContain(answers);
-    await expect(page.locator('#js-consent-banner')).toHaveCount(0);
-    expect(await ran(page)).toEqual(scripts);
-    await page.reload();
-    await page.waitForLoadState('networkidle');
-    await expect(findBanner(page).region).toHaveCount(0);
-    expect(await ran(page)).toEqual(scripts);
-  });
+for (const language of ['en', 'cy'] as const)
+  for (const [answer, scripts] of [
+    ['reject', []],
+    ['accept', ['analytics']],
+  ] as const)
+    test(`a browser that answers for its user can ${answer} on a page in ${language} by the hooks of police sites, and the answer counts (I30)`, async ({
+      site,
+      page,
+    }) => {
+      await page.goto(site.url(paths[language].home));
+      await answerByRule(page, POLICE, answer);
+      await expect(page.locator('#js-consent-banner')).toHaveCount(0);
+      await expect.poll(() => ran(page)).toEqual(scripts);
+      // On the page in the other language too, nothing is asked any more.
+      const other = language === 'en' ? 'cy' : 'en';
+      await page.goto(site.url(paths[other].home), {
+        waitUntil: 'networkidle',
+      });
+      await expect(page.locator('#js-consent-banner')).toHaveCount(0);
+      expect(await ran(page)).toEqual(scripts);
+    });
 
-test('each hook is the part that a visitor knows by its role and name (I30)', async ({
+test('a rule that looks for the wrong answer is not satisfied by ours', async ({
+  site,
   page,
 }) => {
-  const { region, accept, reject, hide } = findBanner(page);
+  await page.goto(site.url(paths.en.home));
+  await expect(
+    answerByRule(
+      page,
+      { ...POLICE, proveRejected: POLICE.proveAccepted },
+      'reject',
+    ),
+  ).rejects.toThrow(/No cookie like .*analytics\.0/);
+});
+
+test('each hook is the part that a visitor knows by its role and name (I30)', async ({
+  site,
+  page,
+}) => {
+  await page.goto(site.url(paths.en.home));
+  const { region, accept, reject, hide } = findBanner(
+    page,
+    bilingualConfig.siteName.en,
+  );
   await expect(region).toHaveId('js-consent-banner');
   await expect(accept).toHaveId('js-cookie-accept-button');
   await expect(reject).toHaveId('js-cookie-reject-button');

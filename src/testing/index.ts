@@ -1,0 +1,6 @@
+export {
+  presetDecision,
+  type PresetAnswers,
+  type PresetCookie,
+  type PresetOptions,
+} from './preset-decision.ts';
