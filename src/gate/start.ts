@@ -163,10 +163,10 @@ export function start(
   ): void {
     useUi(act).catch(onFailure);
   }
-  /** Erases what is left of what is refused, and asks what has no answer. */
+  /** Asks what has no answer, and erases what is left of what is refused. The interface is on its way before the search for that, which can be slow. */
   function act(): void {
-    if (hasLeftovers(units, consent.state)) use((ui) => ui.erase());
     if (!isSettled()) use((ui) => ui.askVisitor());
+    if (hasLeftovers(units, consent.state)) use((ui) => ui.erase());
   }
 
   if (!fault) watchPage(use, scan, signal);
