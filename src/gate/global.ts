@@ -32,7 +32,8 @@ export function publish(consent: Consent): void {
       reportError(error);
     }
   };
-  const instance = Object.assign(consent, { push });
+  const instance = consent as ConsentGlobal;
+  instance.push = push;
   page.byConsent = instance;
   if (Array.isArray(waiting)) waiting.forEach(push);
 }

@@ -87,8 +87,7 @@ export function start(
 
   /** Tells that something of the library could not be loaded. */
   function fail(cause: unknown): ConsentError {
-    const text = `No interface. ${String(cause)}`;
-    const error = new UiError('ui-failed', text, cause);
+    const error = new UiError('ui-failed', String(cause), cause);
     emitter.emit('error', error);
     return error;
   }

@@ -71,7 +71,7 @@ export async function createUi(
     const error =
       cause instanceof ConsentError
         ? cause
-        : new UiError('ui-failed', `No interface. ${String(cause)}`, cause);
+        : new UiError('ui-failed', String(cause), cause);
     emitter.emit('error', error);
     return error;
   }

@@ -109,7 +109,7 @@ test('openPreferences() rejects where the interface cannot be loaded, and works 
   const consent = await findConsent(page);
   await expect(
     consent.evaluate((own) => own.openPreferences()),
-  ).rejects.toThrow('No interface');
+  ).rejects.toThrow('Cannot load');
   await consent.evaluate((own) => own.openPreferences());
   await expect(findDialog(page)).toBeVisible();
 });
