@@ -8,6 +8,9 @@ import { layoutShift } from '../support/page-observers.ts';
 import { readAnswer } from '../support/surfaces.ts';
 import { weightOf } from '../support/weight.ts';
 
+/** A press before the interface is there posts the form, and the answer is another page. */
+const waitUntil = 'networkidle';
+
 const { en } = designs['GOV.UK Frontend'];
 
 const components = [
@@ -82,7 +85,7 @@ async function* openSurfaces(
     page,
     language,
   );
-  await page.goto(example.url(`${paths.home}?saving=fails`));
+  await page.goto(example.url(`${paths.home}?saving=fails`), { waitUntil });
   await button('accept').click();
   await expect(message).toBeFocused();
   yield [
@@ -102,7 +105,7 @@ async function* openSurfaces(
       ...['table', 'table__header', 'table__cell', 'inset-text'],
     ],
   ];
-  await page.goto(example.url(paths.preferences));
+  await page.goto(example.url(paths.preferences), { waitUntil });
   await button('save').click();
   await expect(message).toBeFocused();
   yield [
@@ -143,16 +146,16 @@ test('nothing is refused by the policy, nothing comes from elsewhere, and nothin
   page,
   visit,
 }) => {
-  await page.goto(example.url(en.home), { waitUntil: 'networkidle' });
+  await page.goto(example.url(en.home), { waitUntil });
   await expect(findSurfaces(page, 'en').banner).toBeVisible();
   expect(await layoutShift(page)).toBe(0);
-  await page.goto(example.url(en.preferences), { waitUntil: 'networkidle' });
+  await page.goto(example.url(en.preferences), { waitUntil });
   expect(visit.requests).toContain('GET /govuk/site.css');
 });
 
 test('one answer holds in both designs', async ({ example, page }) => {
   const { banner, button } = findSurfaces(page, 'en');
-  await page.goto(example.url(en.home));
+  await page.goto(example.url(en.home), { waitUntil });
   await button('accept').click();
   await expect(button('hide')).toBeVisible();
   expect((await readAnswer(page))?.value).toContain('analytics.1');
@@ -169,7 +172,7 @@ for (const width of [1280, 320])
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(example.url(en.home));
+    await page.goto(example.url(en.home), { waitUntil });
     const { button } = findSurfaces(page, 'en');
     const looks = [];
     for (const key of ['accept', 'reject'] as const) {
@@ -190,7 +193,7 @@ for (const hasScripts of [true, false])
       page
         .locator('.govuk-cookie-banner__message button')
         .filter({ hasText: words, visible: true });
-    await page.goto(example.url(en.home));
+    await page.goto(example.url(en.home), { waitUntil });
     await find('Reject').click();
     await find('Hide').click();
     await expect(findSurfaces(page, 'en').banner).toHaveCount(0);

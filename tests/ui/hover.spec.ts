@@ -4,6 +4,9 @@ import { contrastOf } from '../support/contrast.ts';
 import { designs, openers } from '../support/designs.ts';
 import { test } from '../support/example-site.ts';
 
+/** A press before the interface is there posts the form, and the answer is another page. */
+const waitUntil = 'networkidle';
+
 /** What a control looks like under the pointer. */
 interface Looks {
   readonly text: string;
@@ -71,7 +74,7 @@ for (const [design, { en }] of Object.entries(designs))
         page,
         'en',
       );
-      await page.goto(example.url(en.home));
+      await page.goto(example.url(en.home), { waitUntil });
       await expect(banner).toBeVisible();
       await expectContrast(banner, 4);
       await page.getByRole('link', { name: openers.en }).click();
@@ -80,7 +83,7 @@ for (const [design, { en }] of Object.entries(designs))
       await button('save').click();
       await expect(message).toBeFocused();
       await expectContrast(banner, 2);
-      await page.goto(example.url(en.preferences));
+      await page.goto(example.url(en.preferences), { waitUntil });
       await button('save').click();
       await expect(message).toBeFocused();
       await expectContrast(form, 6);

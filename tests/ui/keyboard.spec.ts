@@ -10,6 +10,9 @@ import {
   readChoices,
 } from '../support/surfaces.ts';
 
+/** A press before the interface is there posts the form, and the answer is another page. */
+const waitUntil = 'networkidle';
+
 const REFUSED = 'preferences.0~analytics.0~marketing.0';
 
 /** Presses a key that answers: the focus never goes to the body, and then to the message. */
@@ -32,7 +35,7 @@ for (const [design, place] of Object.entries(places)) {
     page,
     site,
   }) => {
-    await page.goto(start({ example, site }).home);
+    await page.goto(start({ example, site }).home, { waitUntil });
     await expect(findBanner(page)).toBeVisible();
     const stops = [...inBanner, ...inPage];
     expect(await pressOften(page, 'Tab', stops.length)).toEqual(stops);
@@ -50,7 +53,7 @@ for (const [design, place] of Object.entries(places)) {
       page,
       site,
     }) => {
-      await page.goto(start({ example, site }).home);
+      await page.goto(start({ example, site }).home, { waitUntil });
       await expect(findBanner(page)).toBeVisible();
       await tabTo(page, name);
       const message = findBanner(page).getByRole('alert');
@@ -69,7 +72,7 @@ for (const [design, place] of Object.entries(places)) {
     page,
     site,
   }) => {
-    await page.goto(start({ example, site }).home);
+    await page.goto(start({ example, site }).home, { waitUntil });
     await expect(findBanner(page)).toBeVisible();
     await tabTo(page, 'Customise cookies');
     await page.keyboard.press('Enter');
@@ -93,7 +96,7 @@ for (const [design, place] of Object.entries(places)) {
   }) => {
     const { home, on } = start({ example, site });
     await answerBefore(context, on, REFUSED);
-    await page.goto(home);
+    await page.goto(home, { waitUntil });
     await tabTo(page, opener);
     await page.keyboard.press('Enter');
     await expect(findDialog(page)).toBeVisible();
@@ -120,7 +123,7 @@ for (const [design, place] of Object.entries(places)) {
     page,
     site,
   }) => {
-    await page.goto(start({ example, site }).home);
+    await page.goto(start({ example, site }).home, { waitUntil });
     await expect(findBanner(page)).toBeVisible();
     await tabTo(page, 'Customise cookies');
     await page.keyboard.press('Enter');
@@ -142,7 +145,7 @@ for (const [design, place] of Object.entries(places)) {
   }) => {
     const { home, on } = start({ example, site });
     await answerBefore(context, on, REFUSED);
-    await page.goto(home);
+    await page.goto(home, { waitUntil });
     await (
       await findConsent(page)
     ).evaluate((consent) => consent.openPreferences());
@@ -159,7 +162,7 @@ for (const [design, place] of Object.entries(places)) {
     page,
     site,
   }) => {
-    await page.goto(start({ example, site }).form);
+    await page.goto(start({ example, site }).form, { waitUntil });
     const form = page.locator('[data-consent-page]');
     const message = form.getByRole('alert');
     await expect(form).toBeVisible();
