@@ -1,4 +1,4 @@
-import { fileOf } from './gate/import-verified.ts';
+import { fileOf, type ImportVerified } from './gate/import-verified.ts';
 import { createUi as createUiWith } from './ui/create-ui.ts';
 import type { UiFiles } from './ui/files.ts';
 import type { Ui, UiContext } from './ui/ui.ts';
@@ -8,9 +8,6 @@ declare const CHECK_HASH: string;
 declare const ERASE_HASH: string;
 declare const SETTINGS_HASH: string;
 declare const WELSH_HASH: string;
-
-/** Loads a module only if its bytes are the expected ones: their SHA-256 in Base64. */
-export type LoadFile = (url: URL, hash: string) => Promise<unknown>;
 
 /** What this file exports, as the gate sees it. */
 export interface ScriptUi {
@@ -23,7 +20,10 @@ export interface ScriptUi {
  *
  * @param load - the gate's own way of loading a file
  */
-export function createUi(context: UiContext, load: LoadFile): Promise<Ui> {
+export function createUi(
+  context: UiContext,
+  load: ImportVerified,
+): Promise<Ui> {
   const open = (name: string, hash: string) => () =>
     load(new URL(fileOf(name, hash), import.meta.url), hash);
   return createUiWith(context, {

@@ -1,8 +1,8 @@
 import type { ConsentConfig } from './core/config.ts';
 import { findConfig } from './gate/find-config.ts';
-import { fileOf, importVerified } from './gate/import-verified.ts';
+import { createImport, fileOf } from './gate/import-verified.ts';
 import { start, type Extras } from './gate/start.ts';
-import type { LoadFile, ScriptUi } from './script-ui.ts';
+import type { ScriptUi } from './script-ui.ts';
 
 /** What the build puts in: the SHA-256 of each file that this one loads. */
 declare const UI_HASH: string;
@@ -15,7 +15,7 @@ const tag = currentScript instanceof HTMLScriptElement ? currentScript : null;
 const address = tag?.src;
 const nonce = tag?.nonce ?? '';
 const { config: url, debug } = tag?.dataset ?? {};
-const load: LoadFile = (url, hash) => importVerified(url, hash, nonce);
+const load = createImport(nonce);
 
 function run(): void {
   void findConfig(url, (config, fault) => {

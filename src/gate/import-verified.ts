@@ -10,41 +10,38 @@ export function fileOf(name: string, hash: string): string {
   return `by-consent-${name}.js?${hash.slice(0, 8)}`;
 }
 
+/** Imports a module only if its bytes have this SHA-256, in Base64: the shortest hash that browsers take, since it does not compress. */
+export type ImportVerified = (url: URL, hash: string) => Promise<unknown>;
+
 /**
- * Imports a module only if its bytes are the expected ones. `import()` takes no integrity, but it takes up a module that a
+ * Makes what imports a module only if its bytes are the expected ones. `import()` takes no integrity, but it takes up a module that a
  * `modulepreload` link has fetched and verified; when the link fails, importing all the same would run a tampered file (design §6).
+ * It rejects when the file is missing, altered, blocked or too slow; it is never run then.
  *
- * @param url - address of the module
- * @param hash - SHA-256 of the file, in Base64: the shortest that browsers take, since it does not compress
  * @param nonce - the page's nonce, where it has one
- * @throws when the file is missing, altered, blocked or too slow; it is never run then
  */
-export function importVerified(
-  url: URL,
-  hash: string,
-  nonce: string,
-): Promise<unknown> {
-  const { href } = url;
-  return new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    const end = (): void => {
-      clearTimeout(timer);
-      link.remove();
-      link.onload = null;
-      // Has no effect once the module has been imported.
-      reject(new Error(`Cannot load ${href}`));
-    };
-    const timer = setTimeout(end, PATIENCE);
-    link.rel = 'modulepreload';
-    link.integrity = `sha256-${hash}`;
-    link.nonce = nonce;
-    link.href = href;
-    link.onerror = end;
-    link.onload = () => {
-      resolve(import(/* @vite-ignore */ href));
-      end();
-    };
-    // Where the browser does not know the link, neither event comes and the time runs out.
-    document.head.append(link);
-  });
-}
+export const createImport =
+  (nonce: string): ImportVerified =>
+  ({ href }, hash) =>
+    new Promise((resolve, reject) => {
+      const link = document.createElement('link');
+      const end = (): void => {
+        clearTimeout(timer);
+        link.remove();
+        link.onload = null;
+        // Has no effect once the module has been imported.
+        reject(new Error(`Cannot load ${href}`));
+      };
+      const timer = setTimeout(end, PATIENCE);
+      link.rel = 'modulepreload';
+      link.integrity = `sha256-${hash}`;
+      link.nonce = nonce;
+      link.href = href;
+      link.onerror = end;
+      link.onload = () => {
+        resolve(import(/* @vite-ignore */ href));
+        end();
+      };
+      // Where the browser does not know the link, neither event comes and the time runs out.
+      document.head.append(link);
+    });

@@ -16,7 +16,10 @@ const hostile = `
   a { display: inline-block; padding: 1em; font-size: 1.5em; }
   * + * { margin-top: 1.5rem; }`;
 
-const sites: Record<string, { css: string; siteName?: string }> = {
+const sites: Record<
+  string,
+  { css: string; siteName?: string; config?: object }
+> = {
   'a plain page': { css: '' },
   'a plain page of a force with a name of 46 letters': {
     css: '',
@@ -31,6 +34,17 @@ const sites: Record<string, { css: string; siteName?: string }> = {
     css: 'body { display: grid; grid-template-columns: 1fr 3fr; }',
     siteName: LONG_NAME,
   },
+  'a page with two categories that are on from the start': {
+    css: '',
+    config: {
+      categories: minimalConfig.categories.map((category) => ({
+        ...category,
+        basis:
+          { preferences: 'appearance', analytics: 'statistics' }[category.id] ??
+          category.basis,
+      })),
+    },
+  },
   'a page in a large serif font with a narrow body': {
     css: 'html { font: 20px/1.7 Georgia, serif; } body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; }',
   },
@@ -40,16 +54,17 @@ test.beforeEach(async ({ page }) => {
   await slow4g(page);
 });
 
-for (const [name, { css, siteName = 'Northshire Police' }] of Object.entries(
-  sites,
-))
+for (const [
+  name,
+  { css, siteName = 'Northshire Police', config },
+] of Object.entries(sites))
   for (const width of [1280, 412])
     test(`the banner's arrival on a slow network shifts nothing at ${width} px on ${name} (I17)`, async ({
       site,
       page,
     }) => {
       await page.setViewportSize({ width, height: 900 });
-      const head = site.head({ ...minimalConfig, siteName });
+      const head = site.head({ ...minimalConfig, siteName, ...config });
       site.page('/', policePage({ head, css }));
       await page.goto(site.url('/'));
       const { region, accept, hide } = findBanner(page, siteName);
