@@ -56,11 +56,11 @@ export function createReleaser(
   /** Puts a script into the page; returns the wait for it where there is one. */
   function run(script: HTMLScriptElement): Promise<void> | undefined {
     const { parentNode, nextSibling, dataset, src, noModule } = script;
-    const { type = '' } = dataset;
+    const type = dataset['type'];
     let wait: Promise<void> | undefined;
     script.remove();
-    // An empty type is JavaScript (HTML, "prepare the script element").
-    script.type = type;
+    if (type) script.type = type;
+    else script.removeAttribute('type');
     if (src || type) {
       // Not `async = false`: a script that hangs would then hold back all that come after it.
       script.async = true;
