@@ -59,8 +59,8 @@ export function createReleaser(
     const type = dataset['type'];
     let wait: Promise<void> | undefined;
     script.remove();
+    script.removeAttribute('type');
     if (type) script.type = type;
-    else script.removeAttribute('type');
     if (src || type) {
       // Not `async = false`: a script that hangs would then hold back all that come after it.
       script.async = true;
