@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/support/launch-options.js';
 
+const use = { browserName: 'chromium', launchOptions } as const;
+
 // There is no webServer: the fixtures in tests/support/site.ts start what a test needs.
 export default defineConfig({
   testDir: 'tests',
@@ -15,6 +17,13 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/pages.json' }]],
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium', launchOptions } },
+    { name: 'chromium', use, metadata: { language: 'en' } },
+    {
+      name: 'cymraeg',
+      use,
+      // What tests/support/words.ts speaks, and the language of every page that a test does not give another.
+      metadata: { language: 'cy' },
+      testIgnore: [],
+    },
   ],
 });

@@ -4,6 +4,7 @@ import { blockWrites } from '../support/block-writes.ts';
 import { embedConfig, serveEmbeds } from '../support/embeds.ts';
 import { expect, test } from '../support/site.ts';
 import { addPage, answerBefore } from '../support/surfaces.ts';
+import { projectLanguage, say } from '../support/words.ts';
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -18,14 +19,15 @@ const LOOKS = {
 async function open(
   page: Page,
   site: Parameters<typeof addPage>[0],
-  lang = 'en',
+  lang = projectLanguage(),
 ) {
   serveEmbeds(site);
   addPage(site, '/', {
     config: embedConfig,
+    lang,
     head: `<meta name="color-scheme" content="light dark">
       <style>html { background: Canvas } iframe { inline-size: 100%; aspect-ratio: 16 / 9 }</style>
-      <script>document.documentElement.lang = '${lang}'</script>`,
+`,
     main: `<h2>Appeal</h2>
       <iframe data-consent="marketing/beamreel" data-src="/embed/frame" title="Appeal"></iframe>
       <h3>Post</h3>
@@ -43,7 +45,7 @@ async function open(
 }
 
 for (const size of SIZES)
-  for (const lang of ['en', 'cy'])
+  for (const lang of ['en', 'cy'] as const)
     for (const [name, look] of Object.entries(LOOKS))
       test(`axe finds nothing in placeholders: ${lang}, ${name}, ${size.width} px (A1, A4, A6, A16)`, async ({
         page,
@@ -104,14 +106,14 @@ test('what assistive technology finds in the place of a frame is a group with a 
   await open(page, site);
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - heading "Appeal" [level=2]
-    - group "Content from Beamreel":
-      - paragraph: Content from Beamreel
-      - paragraph: /This content comes from Beamreel/
-      - button "Show this once"
-      - button "Always allow Beamreel"
-      - link "Cookie settings"
+    - group "${say('Content from Beamreel')}":
+      - paragraph: ${say('Content from Beamreel')}
+      - paragraph: ${say('This content comes from Beamreel. If you load it, Beamreel may store cookies and can see that you visited this page.')}
+      - button "${say('Show this once')}"
+      - button "${say('Always allow Beamreel')}"
+      - link "${say('Cookie settings')}"
     - heading "Post" [level=3]
-    - group "Content from Tidemap"
+    - group "${say('Content from Tidemap')}"
   `);
   await expect(page.getByRole('main').locator('iframe:visible')).toHaveCount(0);
 });

@@ -10,6 +10,7 @@ import { consentEvents } from '../support/page-observers.ts';
 import { outlast } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
 import { addPage, readAnswer, readChoices } from '../support/surfaces.ts';
+import { say, sayMessage } from '../support/words.ts';
 
 const attributes =
   'data-consent="marketing/beamreel" data-consent-placeholder width="560" height="315"';
@@ -87,7 +88,7 @@ test('"Always allow" stores an answer for that service alone, and shows everythi
   ]);
   // The rest has not been answered (L10).
   await expect(
-    page.getByRole('region', { name: 'Cookies on Northshire Police' }),
+    page.getByRole('region', { name: say('Cookies on Northshire Police') }),
   ).toBeVisible();
   await page.reload();
   await expect.poll(() => askedFor(site)).toHaveLength(6);
@@ -101,9 +102,7 @@ test('where the answer is not kept the visitor is told, nothing is shown, and th
   await blockWrites(page);
   const { group, once, always, alert } = findPlaceholder(page, 'Beamreel');
   await always.first().click();
-  await expect(alert).toHaveText(
-    'Sorry, there was a technical problem and your choice was not saved. Please try again.',
-  );
+  await expect(alert).toHaveText(sayMessage('failed'));
   await expect(alert).toBeFocused();
   await expect(group).toHaveCount(3);
   expect(await readAnswer(page)).toBeUndefined();
@@ -151,7 +150,7 @@ test('what was shown once is taken back with what was allowed for good', async (
 test('everything is reached and pressed with the keyboard, in the order of the page (A2, A9)', async ({
   page,
 }) => {
-  await tabTo(page, 'Show this once');
+  await tabTo(page, say('Show this once'));
   const { once, always, settings } = findPlaceholder(page, 'Beamreel');
   await expect(once.first()).toBeFocused();
   await page.keyboard.press('Tab');

@@ -9,6 +9,7 @@ import {
   findBanner,
   findButton,
 } from '../support/surfaces.ts';
+import { projectLanguage, say } from '../support/words.ts';
 
 const [essential, , analytics] = minimalConfig.categories;
 const statistics = {
@@ -28,11 +29,15 @@ const NOTE = {
   cy: 'Mae eich porwr yn anfon Global Privacy Control.',
 };
 
-/** Adds the site's pages, in Welsh where the path says so, with these categories. */
-function addPages(site: Site, categories: readonly unknown[]): void {
+/** Adds the site's pages, with these categories. */
+function addPages(
+  site: Site,
+  categories: readonly unknown[],
+  lang = projectLanguage(),
+): void {
   const config = { ...minimalConfig, categories };
-  addPage(site, '/', { config, main: held });
-  addPreferencesPage(site, { config, main: held });
+  addPage(site, '/', { config, main: held, lang });
+  addPreferencesPage(site, { config, main: held, lang });
 }
 
 /** Lets every document of the page have the signal. */
@@ -40,16 +45,6 @@ async function send(page: Page, value: unknown): Promise<void> {
   await page.addInitScript((signal) => {
     Object.defineProperty(navigator, 'globalPrivacyControl', { value: signal });
   }, value);
-}
-
-/** Speaks Welsh from the first moment on. */
-async function speakWelsh(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    new MutationObserver((_records, observer) => {
-      document.documentElement.lang = 'cy';
-      observer.disconnect();
-    }).observe(document, { childList: true });
-  });
 }
 
 test('Global Privacy Control is an objection to what is exempt; what needs consent is off as ever, and the visitor is asked (L30)', async ({
@@ -89,7 +84,7 @@ test("the visitor's own answer counts for more than the signal, on this page and
   await send(page, true);
   addPages(site, [essential, statistics, analytics]);
   await page.goto(site.url('/'));
-  await findButton(findBanner(page), 'Accept additional cookies').click();
+  await findButton(findBanner(page), say('Accept additional cookies')).click();
   await expect.poll(() => ran(page)).toEqual(['statistics', 'analytics']);
   await page.reload();
   await expect.poll(() => ran(page)).toEqual(['statistics', 'analytics']);
@@ -114,8 +109,7 @@ for (const language of ['en', 'cy'] as const) {
     page,
   }) => {
     await send(page, true);
-    if (language === 'cy') await speakWelsh(page);
-    addPages(site, [essential, statistics]);
+    addPages(site, [essential, statistics], language);
     await page.goto(site.url('/cookies'));
     await expect(page.getByText(NOTE[language])).toBeVisible();
     await expect(page.getByRole('radio', { name: names.off })).toBeChecked();
@@ -132,8 +126,7 @@ test('the settings say so in English and in Welsh; the Welsh banner tells of wha
   page,
 }) => {
   await send(page, true);
-  await speakWelsh(page);
-  addPages(site, [essential, statistics]);
+  addPages(site, [essential, statistics], 'cy');
   await page.goto(site.url('/'));
   const banner = page.getByRole('region', {
     name: 'Cwcis ar Northshire Police',
@@ -157,6 +150,6 @@ test('where nothing is exempt the signal changes nothing, and nothing is said of
   await send(page, true);
   addPages(site, [essential, analytics]);
   await page.goto(site.url('/cookies'));
-  await expect(findButton(page, 'Save my choices')).toBeVisible();
-  await expect(page.getByText(NOTE.en)).toHaveCount(0);
+  await expect(findButton(page, say('Save my choices'))).toBeVisible();
+  await expect(page.getByText(NOTE[projectLanguage()])).toHaveCount(0);
 });

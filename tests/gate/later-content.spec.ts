@@ -2,6 +2,7 @@ import { addPage, answerBefore, findBanner } from '../support/surfaces.ts';
 import { outlast, ran } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
 import type { Page } from '@playwright/test';
+import { say, sayMessage } from '../support/words.ts';
 
 /** Adds a held script, a template and a place for the preferences, as a component or an editor's tool does it after the page has come. */
 function addContent(page: Page, name: string): Promise<void> {
@@ -50,14 +51,14 @@ test('what is added before the decision waits for it, what is added after it doe
 }) => {
   await addContent(page, 'early');
   await expect(
-    page.getByRole('button', { name: 'Save my choices' }),
+    page.getByRole('button', { name: say('Save my choices') }),
   ).toHaveCount(1);
   await outlast(site, page, 300);
   expect(await ran(page)).toEqual([]);
   await expect(page.getByText('Video of early')).toHaveCount(0);
 
   await findBanner(page)
-    .getByRole('button', { name: /^Accept/ })
+    .getByRole('button', { name: say('Accept additional cookies') })
     .click();
   await expect
     .poll(() => ran(page))
@@ -74,7 +75,7 @@ test('what is added before the decision waits for it, what is added after it doe
     ]);
   await expect(page.getByText('Video of late')).toBeVisible();
   await expect(
-    page.getByRole('button', { name: 'Save my choices' }),
+    page.getByRole('button', { name: say('Save my choices') }),
   ).toHaveCount(2);
 });
 
@@ -83,7 +84,7 @@ test('what is added after a refusal is held (promise 1)', async ({
   page,
 }) => {
   await findBanner(page)
-    .getByRole('button', { name: /^Reject/ })
+    .getByRole('button', { name: say('Reject additional cookies') })
     .click();
   await addContent(page, 'late');
   await outlast(site, page, 300);
@@ -116,11 +117,15 @@ for (const [name, swap] of Object.entries({
     expect(await page.evaluate(() => document.body.firstElementChild?.id)).toBe(
       'js-consent-banner',
     );
-    await banner.getByRole('button', { name: /^Reject/ }).click();
-    await expect(banner).toContainText('You have rejected additional cookies.');
+    await banner
+      .getByRole('button', { name: say('Reject additional cookies') })
+      .click();
+    await expect(banner).toContainText(sayMessage('rejected'));
     await swap(page);
-    await expect(banner).toContainText('You have rejected additional cookies.');
-    await banner.getByRole('button', { name: 'Hide cookie message' }).click();
+    await expect(banner).toContainText(sayMessage('rejected'));
+    await banner
+      .getByRole('button', { name: say('Hide cookie message') })
+      .click();
     await swap(page);
     await expect(banner).toHaveCount(0);
   });
@@ -172,7 +177,7 @@ test('after destroy nothing that comes later is seen to: no release, no form, no
   page,
 }) => {
   await findBanner(page)
-    .getByRole('button', { name: /^Accept/ })
+    .getByRole('button', { name: say('Accept additional cookies') })
     .click();
   await page.evaluate(() => {
     window.byConsent.destroy();
@@ -184,6 +189,6 @@ test('after destroy nothing that comes later is seen to: no release, no form, no
   expect(await ran(page)).toEqual([]);
   await expect(findBanner(page)).toHaveCount(0);
   await expect(
-    page.getByRole('button', { name: 'Save my choices' }),
+    page.getByRole('button', { name: say('Save my choices') }),
   ).toHaveCount(0);
 });

@@ -3,6 +3,7 @@ import { minimalConfig } from '../support/config.ts';
 import { test } from '../support/consent-site.ts';
 import { layoutShift } from '../support/page-observers.ts';
 import { findBanner } from '../support/surfaces.ts';
+import { say, sayMessage } from '../support/words.ts';
 
 const options = { cacheable: true };
 
@@ -16,9 +17,11 @@ test('from one cached page the gate shows the banner to who has not answered, in
   await expect(findBanner(page)).toBeVisible();
   expect(await layoutShift(page)).toBe(0);
   await findBanner(page)
-    .getByRole('button', { name: /^Reject/ })
+    .getByRole('button', { name: say('Reject additional cookies') })
     .click();
-  await expect(findBanner(page).getByRole('alert')).toContainText('rejected');
+  await expect(findBanner(page).getByRole('alert')).toHaveText(
+    sayMessage('rejected'),
+  );
   await page.reload();
   await expect(findBanner(page)).toBeHidden();
   expect(await layoutShift(page)).toBe(0);

@@ -9,6 +9,7 @@ import {
   findRadio,
   readChoices,
 } from '../support/surfaces.ts';
+import { say, sayMessage } from '../support/words.ts';
 
 const ALL = 'preferences.1~analytics.1~marketing.1';
 
@@ -57,19 +58,21 @@ test('accepting asks the server, leaves a half-filled form alone, and is confirm
   await page.goto(example.url('/feedback'));
   await page.locator('textarea').fill('The map is');
   const posted = page.waitForResponse((one) => one.url().endsWith('/consent'));
-  await findButton(page, 'Accept additional cookies').click();
+  await findButton(page, say('Accept additional cookies')).click();
   const response = await posted;
   expect(response.status()).toBe(200);
   expect(await response.headerValue('Set-Cookie')).toMatch(
     /^cookie-consent=1~1~\d+~preferences\.1~analytics\.1~marketing\.1; Max-Age=15552000; Path=\/; SameSite=Lax$/,
   );
-  await expect(findBanner(page).getByRole('alert')).toContainText('accepted');
+  await expect(findBanner(page).getByRole('alert')).toHaveText(
+    sayMessage('accepted'),
+  );
   await expect(page.locator('textarea')).toHaveValue('The map is');
   expect(visit.requests.filter((one) => one === 'GET /feedback')).toHaveLength(
     1,
   );
   expect(await readChoices(page)).toBe(ALL);
-  await findButton(page, 'Hide cookie message').click();
+  await findButton(page, say('Hide cookie message')).click();
   await expect(findBanner(page)).toHaveCount(0);
   await page.reload();
   await expect(findBanner(page)).toHaveCount(0);
@@ -80,11 +83,13 @@ test('when the endpoint fails, the visitor is told, and nothing is granted or st
   page,
 }) => {
   await page.goto(example.url('/?saving=fails'));
-  await findButton(page, 'Accept additional cookies').click();
+  await findButton(page, say('Accept additional cookies')).click();
   await expect(findBanner(page).getByRole('alert')).toContainText(
     'technical problem',
   );
-  await expect(findButton(page, 'Accept additional cookies')).toBeVisible();
+  await expect(
+    findButton(page, say('Accept additional cookies')),
+  ).toBeVisible();
   expect(await readStored(page)).toEqual([]);
   expect(await readState(page)).toMatchObject({ analytics: false });
 });
@@ -104,8 +109,8 @@ test('the preferences form of the server is taken up, once, and answers without 
   await expect(page.locator('[data-consent-page]')).toHaveCount(1);
   expect(await layoutShift(page)).toBe(0);
   await findRadio(page, 'Analytics cookies', true).check();
-  await findButton(page, 'Save my choices').click();
-  await expect(page.getByRole('alert')).toContainText('Success');
+  await findButton(page, say('Save my choices')).click();
+  await expect(page.getByRole('alert')).toContainText(say('Success'));
   expect(await readChoices(page)).toBe('preferences.0~analytics.1~marketing.0');
   expect(visit.requests.filter((one) => one === 'GET /cookies')).toHaveLength(
     1,
@@ -114,7 +119,7 @@ test('the preferences form of the server is taken up, once, and answers without 
     'href',
     NEWS,
   );
-  await findButton(page, 'Clear my choices').click();
+  await findButton(page, say('Clear my choices')).click();
   await expect(page.getByRole('alert')).toContainText('have been cleared');
   expect(await readChoices(page)).toBeUndefined();
 });
@@ -128,7 +133,7 @@ test('an answer given without JavaScript is confirmed and in force where JavaScr
   );
   await page.goto(example.url('/'));
   await page.locator('#js-cookie-accept-button').click();
-  await expect(page.getByRole('alert')).toContainText('accepted');
+  await expect(page.getByRole('alert')).toHaveText(sayMessage('accepted'));
   await page.unroute('**/by-consent*.js*');
   await page.goto(example.url(NEWS));
   await expect(page.locator('#js-consent-banner')).toHaveCount(0);

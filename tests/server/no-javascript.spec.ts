@@ -8,6 +8,7 @@ import {
   readAnswer,
   readChoices,
 } from '../support/surfaces.ts';
+import { sayMessage } from '../support/words.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -137,12 +138,12 @@ test('when saving fails, the visitor is told, and asked again (I24)', async ({
   await page.goto(example.url('/?saving=fails'));
   await findButton(page, 'Accept additional cookies').click();
   await expect(page).toHaveURL(example.url('/?saving=fails'));
-  await expect(findMessage(page)).toContainText('technical problem');
+  await expect(findMessage(page)).toHaveText(sayMessage('failed'));
   await expect(findButton(page, 'Accept additional cookies')).toBeVisible();
   expect(await readStored(page)).toEqual([]);
   await page.goto(example.url('/cookies?saving=fails'));
   await findButton(page, 'Save my choices').click();
-  await expect(findMessage(page)).toContainText('technical problem');
+  await expect(findMessage(page)).toHaveText(sayMessage('failed'));
   expect(await readStored(page)).toEqual([]);
   expectNoTracking(visit);
 });

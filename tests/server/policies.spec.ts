@@ -3,6 +3,7 @@ import { minimalConfig } from '../support/config.ts';
 import { test } from '../support/consent-site.ts';
 import { cspViolations } from '../support/page-observers.ts';
 import { findBanner, readChoices } from '../support/surfaces.ts';
+import { say, sayMessage } from '../support/words.ts';
 
 const rest =
   "default-src 'none'; style-src 'self'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -20,9 +21,11 @@ for (const inline of [false, true])
     });
     await page.goto(`${origin}/news`);
     await findBanner(page)
-      .getByRole('button', { name: /^Accept/ })
+      .getByRole('button', { name: say('Accept additional cookies') })
       .click();
-    await expect(findBanner(page).getByRole('alert')).toContainText('accepted');
+    await expect(findBanner(page).getByRole('alert')).toHaveText(
+      sayMessage('accepted'),
+    );
     expect(await readChoices(page)).toBe(
       'preferences.1~analytics.1~marketing.1',
     );
@@ -41,8 +44,10 @@ test('a policy without the hash stops the inlined gate, and the banner works wit
   await page.goto(`${origin}/news`);
   expect(await violations()).toMatchObject([{ directive: 'script-src-elem' }]);
   await findBanner(page)
-    .getByRole('button', { name: /^Accept/ })
+    .getByRole('button', { name: say('Accept additional cookies') })
     .click();
   await expect(page).toHaveURL(`${origin}/news`);
-  await expect(findBanner(page).getByRole('alert')).toContainText('accepted');
+  await expect(findBanner(page).getByRole('alert')).toHaveText(
+    sayMessage('accepted'),
+  );
 });

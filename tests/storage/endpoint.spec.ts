@@ -8,6 +8,7 @@ import {
 } from '../support/page-observers.ts';
 import { policePage, ran, recording } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
+import { sayMessage } from '../support/words.ts';
 
 const ENDPOINT = '/consent';
 const held = `<script type="text/plain" data-consent="analytics">${recording('analytics')}</script>`;
@@ -54,9 +55,7 @@ async function expectFailure(
   cause: RegExp,
 ): Promise<void> {
   const { message, accept, reject } = findBanner(page);
-  await expect(message).toHaveText(
-    'Sorry, there was a technical problem and your choice was not saved. Please try again.',
-  );
+  await expect(message).toHaveText(sayMessage('failed'));
   await expect(accept).toBeEnabled();
   await expect(reject).toBeEnabled();
   expect(await readEvents()).toContainEqual({
@@ -79,9 +78,7 @@ async function expectFailure(
 async function expectRecovery(page: Page): Promise<void> {
   await storeAnswers(page);
   await findBanner(page).accept.click();
-  await expect(findBanner(page).message).toContainText(
-    'You have accepted additional cookies.',
-  );
+  await expect(findBanner(page).message).toContainText(sayMessage('accepted'));
   await expect.poll(() => ran(page)).toEqual(['analytics']);
 }
 
@@ -183,6 +180,6 @@ test('five quick presses are one request (I25)', async ({ site, page }) => {
   await findBanner(page).accept.evaluate((button: HTMLButtonElement) => {
     for (let press = 0; press < 5; press += 1) button.click();
   });
-  await expect(findBanner(page).message).toContainText('technical problem');
+  await expect(findBanner(page).message).toHaveText(sayMessage('failed'));
   expect(postsTo(site)).toHaveLength(1);
 });

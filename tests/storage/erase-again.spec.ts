@@ -5,6 +5,7 @@ import type { Site } from '../support/create-site.ts';
 import { consentEvents } from '../support/page-observers.ts';
 import { policePage } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
+import { say } from '../support/words.ts';
 
 const config = {
   ...minimalConfig,
@@ -87,7 +88,9 @@ test('what cannot be deleted is in consent:error, and the confirmation says so i
   await reject.click();
   await expect(
     region.getByText(
-      'Your choice has been saved, but some of what was stored before could not be deleted: analytics_id. You can delete it in the settings of your browser.',
+      say(
+        'Your choice has been saved, but some of what was stored before could not be deleted: analytics_id. You can delete it in the settings of your browser.',
+      ),
     ),
   ).toBeVisible();
   const errors = (await readEvents()).filter(

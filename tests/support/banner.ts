@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { say } from './words.ts';
 
 /** The banner as a visitor finds it: by roles and names. */
 export interface BannerParts {
@@ -18,16 +19,17 @@ export function findBanner(
   page: Pick<Page, 'getByRole'>,
   siteName = 'Northshire Police',
 ): BannerParts {
-  const name = `Cookies on ${siteName}`;
+  const name = say(`Cookies on ${siteName}`);
+  const named = (text: string) => ({ name: say(text), exact: true });
   const region = page.getByRole('region', { name, exact: true });
   return {
     region,
     heading: region.getByRole('heading', { name, exact: true }),
-    accept: region.getByRole('button', { name: /^Accept/ }),
-    reject: region.getByRole('button', { name: /^Reject/ }),
-    customise: region.getByText('Customise cookies'),
-    notice: region.getByRole('link', { name: /notice/ }),
+    accept: region.getByRole('button', named('Accept additional cookies')),
+    reject: region.getByRole('button', named('Reject additional cookies')),
+    customise: region.getByText(say('Customise cookies')),
+    notice: region.getByRole('link', named('cookies notice')),
     message: region.getByRole('alert'),
-    hide: region.getByRole('button', { name: 'Hide cookie message' }),
+    hide: region.getByRole('button', named('Hide cookie message')),
   };
 }

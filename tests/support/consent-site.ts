@@ -10,6 +10,7 @@ import type {
 } from '../../src/server/consent-server.ts';
 import { readBuiltFile } from './built-files.ts';
 import { headMarkup } from './head-markup.ts';
+import { projectLanguage } from './words.ts';
 
 // By its address: the build comes after the type check.
 const built = new URL('../../dist/server.js', import.meta.url);
@@ -41,7 +42,7 @@ export type StartConsentSite = (
 const HOST = 'www.northshire.police.uk';
 
 function page(head: string, banner: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${head}</head><body>${banner}<nav aria-label="Skip links"><a href="#main">Skip to main content</a></nav><main id="main"><h1>Page</h1><p>Text.</p></main></body></html>`;
+  return `<!doctype html><html lang="${projectLanguage()}"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${head}</head><body>${banner}<nav aria-label="Skip links"><a href="#main">Skip to main content</a></nav><main id="main"><h1>Page</h1><p>Text.</p></main></body></html>`;
 }
 
 /** Playwright's `test`, with sites that use the server half. */

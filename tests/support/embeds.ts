@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { ConsentConfig } from '../../src/core/config.ts';
 import { minimalConfig } from './config.ts';
 import type { Site } from './create-site.ts';
+import { say } from './words.ts';
 
 /** The minimal configuration with two services in the category `marketing`, of which one has a Welsh name. */
 export const embedConfig: ConsentConfig = {
@@ -73,15 +74,21 @@ export function askedFor({ requests }: Site): string[] {
 
 /** Finds placeholders by the name of their service. */
 export function findPlaceholder(page: Page, service: string) {
+  const [before = '', after = ''] = say('Always allow X').split('X');
   const group = page.getByRole('group', {
-    name: `Content from ${service}`,
+    name: say(`Content from ${service}`),
     exact: true,
   });
   return {
     group,
-    once: group.getByRole('button', { name: 'Show this once', exact: true }),
-    always: group.getByRole('button', { name: /^Always allow/ }),
-    settings: group.getByRole('link', { name: 'Cookie settings' }),
+    once: group.getByRole('button', {
+      name: say('Show this once'),
+      exact: true,
+    }),
+    always: group.getByRole('button', {
+      name: new RegExp(`^${before}.+${after}$`),
+    }),
+    settings: group.getByRole('link', { name: say('Cookie settings') }),
     alert: group.getByRole('alert'),
   };
 }

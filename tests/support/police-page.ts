@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ConsentGlobal } from '../../src/gate/global.ts';
 import type { Site } from './create-site.ts';
+import { projectLanguage } from './words.ts';
 
 declare global {
   interface Window {
@@ -19,7 +20,7 @@ export interface PageParts {
   readonly held?: string;
   /** Styles of the site. */
   readonly css?: string;
-  /** Language tag of the page. @defaultValue `en` */
+  /** Language tag of the page. @defaultValue that of the project */
   readonly lang?: string;
   /** Further content, at the end of `<main>`. */
   readonly main?: string;
@@ -30,7 +31,7 @@ export function policePage({
   head,
   held = '',
   css = '',
-  lang = 'en',
+  lang = projectLanguage(),
   main = '',
 }: PageParts): string {
   const paragraphs = Array.from(

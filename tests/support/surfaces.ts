@@ -9,6 +9,7 @@ import type { Consent } from '../../src/core/types.ts';
 import { minimalConfig } from './config.ts';
 import type { Site } from './create-site.ts';
 import type { Attributes } from './head-markup.ts';
+import { projectLanguage, say, sayLabel } from './words.ts';
 
 /** What the test puts into a page beside what every page has. */
 export interface PageParts {
@@ -20,6 +21,8 @@ export interface PageParts {
   readonly attributes?: Attributes;
   /** Further markup in `<head>`. */
   readonly head?: string;
+  /** Language tag of the page. @defaultValue that of the project */
+  readonly lang?: string;
 }
 
 /** Adds a page as a site would have it: a skip link, a heading, and at the foot a link and a button that open the settings. */
@@ -31,12 +34,13 @@ export function addPage(
     main = '',
     attributes = {},
     head = '',
+    lang = projectLanguage(),
   }: PageParts = {},
 ): void {
   site.page(
     path,
     `<!doctype html>
-<html lang="en">
+<html lang="${lang}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -75,25 +79,31 @@ export function addPreferencesPage(
 /** Finds the dialog by its role and name. */
 export function findDialog(page: Page): Locator {
   return page.getByRole('dialog', {
-    name: 'Customise cookies on Northshire Police',
+    name: say('Customise cookies on Northshire Police'),
   });
 }
 
 /** Finds the banner by its role and name. */
 export function findBanner(page: Page): Locator {
-  return page.getByRole('region', { name: 'Cookies on Northshire Police' });
+  return page.getByRole('region', {
+    name: say('Cookies on Northshire Police'),
+  });
 }
 
-/** Finds a radio of a category. */
+/** Finds a radio of a category, by its English name. */
 export function findRadio(
   surface: Page | Locator,
   category: string,
   isAllowed: boolean,
 ): Locator {
-  return surface.getByRole('group', { name: category }).getByRole('radio', {
-    name: isAllowed ? 'Allow these cookies' : 'Do not allow these cookies',
-    exact: true,
-  });
+  return surface
+    .getByRole('group', { name: sayLabel(category) })
+    .getByRole('radio', {
+      name: say(
+        isAllowed ? 'Allow these cookies' : 'Do not allow these cookies',
+      ),
+      exact: true,
+    });
 }
 
 /** Finds a button by its whole name. */

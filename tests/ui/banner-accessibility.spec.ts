@@ -4,6 +4,7 @@ import { findBanner } from '../support/banner.ts';
 import { minimalConfig } from '../support/config.ts';
 import { policePage } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
+import { sayMessage } from '../support/words.ts';
 
 for (const width of [1280, 320])
   test.describe(`at ${width} px`, () => {
@@ -38,7 +39,7 @@ for (const width of [1280, 320])
       await blockWrites(page);
       const { accept, message } = findBanner(page);
       await accept.click();
-      await expect(message).toContainText('technical problem');
+      await expect(message).toHaveText(sayMessage('failed'));
       expect(await audit(page)).toEqual([]);
     });
   });

@@ -3,6 +3,7 @@ import { minimalConfig } from '../support/config.ts';
 import { consentEvents, pageErrors } from '../support/page-observers.ts';
 import { policePage } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
+import { say, sayLabel } from '../support/words.ts';
 
 test.beforeEach(async ({ site, page }) => {
   site.page('/', policePage({ head: site.head(minimalConfig) }));
@@ -15,7 +16,7 @@ test('the banner is a region named like its heading, first in the body, in the f
 }) => {
   const { region, heading } = findBanner(page);
   await expect(heading).toHaveRole('heading');
-  await expect(heading).toHaveText('Cookies on Northshire Police');
+  await expect(heading).toHaveText(say('Cookies on Northshire Police'));
   await expect(page.locator('body > :first-child')).toHaveRole('region');
   await expect(region).toHaveAttribute('data-nosnippet', '');
   const positions = await region.evaluate((element) => {
@@ -47,14 +48,19 @@ test('the question links the cookies notice, says what each category is called, 
   const { region, notice, accept, reject } = findBanner(page);
   await expect(notice).toHaveAttribute('href', '/cookies-notice');
   for (const label of ['Preference', 'Analytics', 'Marketing'])
-    await expect(region).toContainText(`${label} cookies`);
-  await expect(region).toContainText('essential');
+    await expect(region).toContainText(sayLabel(`${label} cookies`));
+  await expect(region).toContainText(
+    say('Some cookies are essential: this website does not work without them.'),
+  );
   await expect(region.getByRole('checkbox')).toHaveCount(0);
   const [one, other] = await Promise.all([
     accept.innerText(),
     reject.innerText(),
   ]);
-  expect(one.replace('Accept', 'Reject')).toBe(other);
+  expect([one, other]).toEqual([
+    say('Accept additional cookies'),
+    say('Reject additional cookies'),
+  ]);
 });
 
 for (const choice of ['accept', 'reject'] as const)
@@ -65,10 +71,15 @@ for (const choice of ['accept', 'reject'] as const)
     await banner[choice].focus();
     await page.keyboard.press('Enter');
     await expect(banner.message).toBeFocused();
-    await expect(banner.message).toContainText(`${choice}ed`);
-    await expect(banner.message).toContainText('saved');
+    await expect(banner.message).toHaveText(
+      say(
+        `You have ${choice}ed additional cookies. Your choice has been saved. You can change it at any time on the cookies page.`,
+      ),
+    );
     await expect(banner.message).not.toHaveCSS('outline-style', 'none');
-    const link = banner.message.getByRole('link', { name: 'cookies page' });
+    const link = banner.message.getByRole('link', {
+      name: say('cookies page'),
+    });
     await expect(link).toHaveAttribute('href', '/cookies');
     for (const gone of [banner.accept, banner.reject, banner.heading])
       await expect(gone).toBeHidden();

@@ -7,6 +7,7 @@ import {
   findButton,
   findDialog,
 } from '../support/surfaces.ts';
+import { say, sayLabel } from '../support/words.ts';
 
 const [essential, preferences, analytics, marketing] =
   minimalConfig.categories as unknown as [object, object, object, object];
@@ -42,44 +43,44 @@ const config = {
 };
 
 /** What each disclosure has to list: name, purpose, provider, how long. */
-const expected: Readonly<Record<string, readonly string[][]>> = {
+const listExpected = (): Readonly<Record<string, readonly string[][]>> => ({
   'Essential cookies': [
     [
       'cookie-consent',
       'Remembers your answer',
       'Northshire Police',
-      '180 days',
+      say('180 days'),
     ],
   ],
   'Preference cookies': [
-    ['text_size', 'Not stated', 'This website', 'Not stated'],
+    ['text_size', say('Not stated'), say('This website'), say('Not stated')],
   ],
   'Analytics cookies': [
-    ['_ga', 'Tells visitors apart', 'Google', '2 years'],
-    ['_ga_*', 'Keeps the session', 'Google', '2 years'],
+    ['_ga', 'Tells visitors apart', 'Google', say('2 years')],
+    ['_ga_*', 'Keeps the session', 'Google', say('2 years')],
     [
-      'ga_* (local storage)',
+      say('ga_* (local storage)'),
       'Settings of the tool',
-      'This website',
-      'Until it is deleted',
+      say('This website'),
+      say('Until it is deleted'),
     ],
   ],
   'Marketing cookies': [
-    ['_video', 'Keeps the volume', 'Videos', 'Not stated'],
+    ['_video', 'Keeps the volume', 'Videos', say('Not stated')],
     [
-      'player (session storage)',
-      'Not stated',
+      say('player (session storage)'),
+      say('Not stated'),
       'Videos',
-      'Until the page is closed',
+      say('Until the page is closed'),
     ],
   ],
-};
+});
 
 async function expectTables(surface: Locator): Promise<void> {
   await expect(surface.getByRole('table')).toHaveCount(0);
-  for (const [label, rows] of Object.entries(expected)) {
-    await surface.getByText(`${label}: what is stored`).click();
-    const table = surface.getByRole('table', { name: label });
+  for (const [label, rows] of Object.entries(listExpected())) {
+    await surface.getByText(say(`${label}: what is stored`)).click();
+    const table = surface.getByRole('table', { name: sayLabel(label) });
     for (const [index, cells] of rows.entries())
       await expect(
         table
@@ -108,11 +109,11 @@ for (const width of [1280, 320])
     await expect(dialog.getByRole('columnheader')).toHaveText(
       width === 320
         ? []
-        : Object.keys(expected).flatMap(() => [
-            'Name',
-            'Purpose',
-            'Provider',
-            'How long it stays',
+        : Object.keys(listExpected()).flatMap(() => [
+            say('Name'),
+            say('Purpose'),
+            say('Provider'),
+            say('How long it stays'),
           ]),
     );
   });

@@ -8,6 +8,7 @@ import {
   findConsent,
   findDialog,
 } from '../support/surfaces.ts';
+import { say } from '../support/words.ts';
 
 const REFUSED = 'preferences.0~analytics.0~marketing.0';
 
@@ -142,7 +143,7 @@ test('opening the dialog adds no entry to the history and leaves the title alone
   addPage(site, '/');
   await page.goto(site.url('/'));
   const before = await page.evaluate(() => history.length);
-  await page.getByRole('link', { name: 'Customise cookies' }).click();
+  await page.getByRole('link', { name: say('Customise cookies') }).click();
   await expect(findDialog(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog')).toHaveCount(0);

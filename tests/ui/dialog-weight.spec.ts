@@ -1,5 +1,6 @@
 import { expect, test } from '../support/site.ts';
 import { addPage, findButton, findDialog } from '../support/surfaces.ts';
+import { say } from '../support/words.ts';
 
 for (const width of [1280, 320])
   test(`Save, Accept all and Reject all weigh the same at ${width} px (L8)`, async ({
@@ -12,9 +13,9 @@ for (const width of [1280, 320])
     await findButton(page, 'Cookie choices').click();
     const looks = await Promise.all(
       [
-        'Save my choices',
-        'Accept all additional cookies',
-        'Reject all additional cookies',
+        say('Save my choices'),
+        say('Accept all additional cookies'),
+        say('Reject all additional cookies'),
       ].map((name) =>
         findButton(findDialog(page), name).evaluate((button) => {
           const { height, width } = button.getBoundingClientRect();

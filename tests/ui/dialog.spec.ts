@@ -11,6 +11,7 @@ import {
   findRadio,
   readChoices,
 } from '../support/surfaces.ts';
+import { say, sayLabel } from '../support/words.ts';
 
 const REFUSED = 'preferences.0~analytics.0~marketing.0';
 const optional = [
@@ -25,7 +26,7 @@ test('"Customise cookies" in the banner opens a modal dialog with a name (A27)',
 }) => {
   addPage(site, '/');
   await page.goto(site.url('/'));
-  await page.getByRole('link', { name: 'Customise cookies' }).click();
+  await page.getByRole('link', { name: say('Customise cookies') }).click();
   await expect(findDialog(page)).toBeVisible();
   await expect(page.locator('dialog')).toHaveJSProperty('open', true);
   expect(
@@ -34,7 +35,7 @@ test('"Customise cookies" in the banner opens a modal dialog with a name (A27)',
   await expect(page.locator('dialog')).toHaveAttribute('aria-modal', 'true');
   await expect(
     findDialog(page).getByRole('heading', {
-      name: 'Customise cookies on Northshire Police',
+      name: say('Customise cookies on Northshire Police'),
     }),
   ).toBeFocused();
   expect(page.url()).toBe(site.url('/'));
@@ -88,7 +89,7 @@ test('the dialog has one group with a description per category; nothing is allow
   const dialog = findDialog(page);
   await expect(dialog.locator('fieldset')).toHaveCount(optional.length);
   for (const [index, name] of optional.entries()) {
-    const group = dialog.getByRole('group', { name });
+    const group = dialog.getByRole('group', { name: sayLabel(name) });
     await expect(group).toContainText(
       minimalConfig.categories[index + 1]?.description ?? '?',
     );
@@ -99,7 +100,7 @@ test('the dialog has one group with a description per category; nothing is allow
     .getByRole('heading', { name: 'Essential cookies' })
     .locator('..');
   await expect(essential).toContainText('These make the site work.');
-  await expect(essential).toContainText('Always on');
+  await expect(essential).toContainText(say('Always on'));
   await expect(essential.locator('input, button, select')).toHaveCount(0);
   await expect(dialog.locator('input')).toHaveCount(6);
 });
@@ -137,7 +138,7 @@ for (const how of ['Escape', 'Close'])
     const dialog = findDialog(page);
     await findRadio(dialog, 'Analytics cookies', true).check();
     if (how === 'Escape') await page.keyboard.press('Escape');
-    else await findButton(dialog, 'Close').click();
+    else await findButton(dialog, say('Close')).click();
     await expect(page.locator('dialog')).toHaveCount(0);
     await expect(opener).toBeFocused();
     await expect

@@ -13,6 +13,7 @@ import {
   readAnswer,
   readChoices,
 } from '../support/surfaces.ts';
+import { say, sayMessage } from '../support/words.ts';
 
 const REASON = 'We now show videos from another company.';
 
@@ -71,8 +72,8 @@ test.describe('a category that is new', () => {
     await expect(findRadio(dialog, 'Analytics cookies', true)).toBeChecked();
     await expect(findRadio(dialog, 'Map cookies', false)).toBeChecked();
     await findRadio(dialog, 'Map cookies', true).check();
-    await findButton(dialog, 'Save my choices').click();
-    await expect(findBanner(page)).toContainText('Your choice has been saved.');
+    await findButton(dialog, say('Save my choices')).click();
+    await expect(findBanner(page)).toContainText(sayMessage('saved'));
     expect(await readChoices(page)).toBe(
       'preferences.0~analytics.1~marketing.1~maps.1',
     );
@@ -121,7 +122,7 @@ test.describe('a version that was raised', () => {
     await expect(findRadio(dialog, 'Analytics cookies', false)).toBeChecked();
     await expect(findRadio(dialog, 'Marketing cookies', true)).toBeChecked();
     expect(await ran(page)).toEqual([]);
-    await findButton(dialog, 'Save my choices').click();
+    await findButton(dialog, say('Save my choices')).click();
     await expect.poll(() => ran(page)).toEqual(['preferences', 'marketing']);
     expect((await readAnswer(page))?.value).toMatch(
       /^1~2~\d+~preferences\.1~analytics\.0~marketing\.1$/,

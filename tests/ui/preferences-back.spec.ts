@@ -5,20 +5,21 @@ import {
   addPreferencesPage,
   findButton,
 } from '../support/surfaces.ts';
+import { say } from '../support/words.ts';
 
 const BACK = 'Go back to the page you were looking at';
 
 async function save(page: Page): Promise<void> {
-  await findButton(page, 'Save my choices').click();
-  await expect(page.getByRole('alert')).toContainText('Success');
+  await findButton(page, say('Save my choices')).click();
+  await expect(page.getByRole('alert')).toContainText(say('Success'));
 }
 
 async function expectNoWayBack(page: Page): Promise<void> {
   await save(page);
-  await expect(page.getByRole('link', { name: BACK })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: say(BACK) })).toHaveCount(0);
   expect(
     await page.getByRole('alert').evaluate((alert) => alert.textContent),
-  ).not.toContain(BACK);
+  ).not.toContain(say(BACK));
 }
 
 test('after Save a link leads back to the page of this site that the visitor came from, with its query (I21, I22)', async ({
@@ -30,9 +31,9 @@ test('after Save a link leads back to the page of this site that the visitor cam
   await page.goto(site.url('/news/one?part=2'));
   await page.getByRole('link', { name: 'Cookies', exact: true }).click();
   await expect(page).toHaveURL(site.url('/cookies'));
-  await expect(page.getByRole('link', { name: BACK })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: say(BACK) })).toHaveCount(0);
   await save(page);
-  const link = page.getByRole('link', { name: BACK });
+  const link = page.getByRole('link', { name: say(BACK) });
   await expect(link).toHaveAttribute('href', '/news/one?part=2');
   await link.click();
   await expect(page).toHaveURL(site.url('/news/one?part=2'));

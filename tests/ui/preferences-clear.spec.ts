@@ -10,6 +10,7 @@ import {
   findRadio,
   readAnswer,
 } from '../support/surfaces.ts';
+import { say } from '../support/words.ts';
 
 const FAILED =
   'Sorry, there was a technical problem and your choice was not saved. Please try again.';
@@ -38,16 +39,18 @@ test('"Clear my choices" removes the answer and everything that was declared, tu
     for (const key of ['ga_queue', 'draft']) localStorage.setItem(key, '1');
   });
   await expect(findRadio(page, 'Analytics cookies', true)).toBeChecked();
-  await findButton(page, 'Clear my choices').click();
+  await findButton(page, say('Clear my choices')).click();
 
   const alert = page.getByRole('alert');
   await expect(alert).toBeFocused();
   await expect(alert).toHaveText(
-    'SuccessYour choices have been cleared. Cookies that need your permission are off.',
+    `${say('Success')}${say('Your choices have been cleared. Cookies that need your permission are off.')}`,
   );
   await expect(
     page.getByText(
-      'You have not made a choice yet. Cookies that need your permission are off.',
+      say(
+        'You have not made a choice yet. Cookies that need your permission are off.',
+      ),
     ),
   ).toBeVisible();
   for (const name of ['Preference', 'Analytics', 'Marketing'])
@@ -88,15 +91,17 @@ test('when Save cannot be stored, the page says so with focus, keeps the radios,
   await page.goto(site.url('/cookies'));
   await findRadio(page, 'Analytics cookies', true).check();
   for (let attempt = 1; attempt <= 2; attempt++) {
-    await findButton(page, 'Save my choices').click();
-    await expect(page.getByRole('alert')).toHaveText(FAILED);
+    await findButton(page, say('Save my choices')).click();
+    await expect(page.getByRole('alert')).toHaveText(say(FAILED));
     await expect(page.getByRole('alert')).toBeFocused();
     await expect(findRadio(page, 'Analytics cookies', true)).toBeChecked();
     await expect(findRadio(page, 'Marketing cookies', false)).toBeChecked();
   }
   await expect(
     page.getByText(
-      'You have not made a choice yet. Cookies that need your permission are off.',
+      say(
+        'You have not made a choice yet. Cookies that need your permission are off.',
+      ),
     ),
   ).toBeVisible();
   const consent = await findConsent(page);
@@ -126,15 +131,15 @@ test('a later success takes the place of the word of failure (I24)', async ({
   });
   const alert = page.getByRole('alert');
   await findRadio(page, 'Marketing cookies', true).check();
-  await findButton(page, 'Save my choices').click();
-  await expect(alert).toHaveText(FAILED);
+  await findButton(page, say('Save my choices')).click();
+  await expect(alert).toHaveText(say(FAILED));
   expect(await context.cookies()).toEqual([]);
   await page.evaluate(() => {
     Reflect.deleteProperty(document, 'cookie');
   });
-  await findButton(page, 'Save my choices').click();
+  await findButton(page, say('Save my choices')).click();
   await expect(alert).toHaveCount(1);
-  await expect(alert).toContainText('Success');
+  await expect(alert).toContainText(say('Success'));
   expect((await readAnswer(page))?.value).toMatch(
     /~preferences\.0~analytics\.0~marketing\.1$/,
   );
@@ -147,12 +152,12 @@ test('pressing Save five times at once saves once (I25)', async ({
   const readEvents = await consentEvents(page);
   addPreferencesPage(site);
   await page.goto(site.url('/cookies'));
-  await findButton(page, 'Save my choices').evaluate(
+  await findButton(page, say('Save my choices')).evaluate(
     (button: HTMLButtonElement) => {
       for (let press = 0; press < 5; press++) button.click();
     },
   );
-  await expect(page.getByRole('alert')).toContainText('Success');
+  await expect(page.getByRole('alert')).toContainText(say('Success'));
   expect((await readEvents()).map(({ name }) => name)).toEqual([
     'consent:ready',
     'consent:shown',

@@ -12,6 +12,7 @@ import {
   readAnswer,
   readChoices,
 } from '../support/surfaces.ts';
+import { projectLanguage, say } from '../support/words.ts';
 
 const optional = [
   'Preference cookies',
@@ -35,8 +36,8 @@ test('the preferences page has two radios per optional category, "no" at first, 
     await expect(group.getByRole('radio')).toHaveCount(2);
     await expect(findRadio(main, name, false)).toBeChecked();
   }
-  await expect(main.getByText('Always on')).toBeVisible();
-  await expect(main.getByText(UNDECIDED)).toBeVisible();
+  await expect(main.getByText(say('Always on'))).toBeVisible();
+  await expect(main.getByText(say(UNDECIDED))).toBeVisible();
   await expect(main.getByText('Choices need JavaScript.')).toHaveCount(0);
   await expect(findBanner(page)).toHaveCount(0);
   const events = await readEvents();
@@ -71,12 +72,14 @@ test('Save stores each category on its own, and tells so under the title "Succes
   addPreferencesPage(site);
   await page.goto(site.url('/cookies'));
   await findRadio(page, 'Analytics cookies', true).check();
-  await findButton(page, 'Save my choices').click();
+  await findButton(page, say('Save my choices')).click();
   const alert = page.getByRole('alert');
   await expect(alert).toBeFocused();
   await expect(alert).toBeInViewport();
-  await expect(alert.locator('strong')).toHaveText('Success');
-  await expect(alert).toContainText('You have set your cookie preferences.');
+  await expect(alert.locator('strong')).toHaveText(say('Success'));
+  await expect(alert).toContainText(
+    say('You have set your cookie preferences.'),
+  );
   expect(await readChoices(page)).toBe('preferences.0~analytics.1~marketing.0');
   await expect(alert).toHaveAttribute('tabindex', '-1');
   await page.keyboard.press('Tab');
@@ -94,7 +97,7 @@ test('saving twice announces it again: the message is hidden and shown anew (I23
   const readEvents = await consentEvents(page);
   addPreferencesPage(site);
   await page.goto(site.url('/cookies'));
-  await findButton(page, 'Save my choices').click();
+  await findButton(page, say('Save my choices')).click();
   const alert = page.getByRole('alert');
   await expect(alert).toBeFocused();
   const changes = await alert.evaluateHandle((message) => {
@@ -107,7 +110,7 @@ test('saving twice announces it again: the message is hidden and shown anew (I23
     });
     return seen;
   });
-  await findButton(page, 'Save my choices').click();
+  await findButton(page, say('Save my choices')).click();
   await expect(alert).toBeFocused();
   // Hidden (it had no attribute before), then shown (it had one).
   expect(await changes.jsonValue()).toEqual([null, '']);
@@ -132,24 +135,21 @@ test('the page says when the choice was made and when it will be asked again, as
   );
   addPreferencesPage(site);
   await page.goto(site.url('/cookies'));
-  const status = (seconds: number): Promise<string> =>
-    page.evaluate((from) => {
-      const format = new Intl.DateTimeFormat('en-GB', {
-        dateStyle: 'long',
-        timeZone: 'Europe/London',
-      });
-      const [date, expiry] = [from, from + 180 * 86_400].map((at) =>
-        format.format(at * 1000),
-      );
-      return `You last made a choice on ${date ?? ''}. We will ask you again on ${expiry ?? ''}.`;
-    }, seconds);
-  await expect(page.getByText(await status(time))).toBeVisible();
-  await findButton(page, 'Save my choices').click();
+  const { format } = new Intl.DateTimeFormat(
+    projectLanguage() === 'cy' ? 'cy' : 'en-GB',
+    { dateStyle: 'long', timeZone: 'Europe/London' },
+  );
+  const status = (seconds: number): string =>
+    say(
+      `You last made a choice on ${format(seconds * 1000)}. We will ask you again on ${format((seconds + 180 * DAY) * 1000)}.`,
+    );
+  await expect(page.getByText(status(time))).toBeVisible();
+  await findButton(page, say('Save my choices')).click();
   await expect(page.getByRole('alert')).toBeFocused();
   const answer = await readAnswer(page);
   const saved = Number(answer?.value.split('~')[2]);
   expect(saved).toBeGreaterThan(time + 39 * DAY);
-  await expect(page.getByText(await status(saved))).toBeVisible();
+  await expect(page.getByText(status(saved))).toBeVisible();
   expect(Math.abs((answer?.expires ?? 0) - saved - 180 * DAY)).toBeLessThan(5);
 });
 
@@ -164,12 +164,18 @@ test('an answer given elsewhere in the page is shown in the radios and the statu
   await consent.evaluate((own) => own.acceptAll());
   for (const name of optional)
     await expect(findRadio(page, name, true)).toBeChecked();
-  await expect(page.getByText(/^You last made a choice on /)).toBeVisible();
+  await expect(
+    page.getByText(
+      say('You last made a choice on X. We will ask you again on Y.').split(
+        'X',
+      )[0] ?? '',
+    ),
+  ).toBeVisible();
   await consent.evaluate((own) => own.rejectAll());
   for (const name of optional)
     await expect(findRadio(page, name, false)).toBeChecked();
   await consent.evaluate((own) => own.reset());
-  await expect(page.getByText(UNDECIDED)).toBeVisible();
+  await expect(page.getByText(say(UNDECIDED))).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
@@ -188,7 +194,7 @@ test('a banner does not stand on the preferences page, in any language or with a
     });
   for (const path of ['/cookies/', '/cy/cwcis?from=menu']) {
     await page.goto(site.url(path));
-    await expect(findButton(page, 'Save my choices')).toBeVisible();
+    await expect(findButton(page, say('Save my choices'))).toBeVisible();
     await expect(findBanner(page)).toHaveCount(0);
     expect(
       (await readEvents()).filter(({ name }) => name === 'consent:shown'),

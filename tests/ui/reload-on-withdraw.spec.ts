@@ -4,6 +4,7 @@ import { minimalConfig } from '../support/config.ts';
 import type { Site } from '../support/create-site.ts';
 import { outlast, policePage, ran, recording } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
+import { sayMessage } from '../support/words.ts';
 
 const held = `<script type="text/plain" data-consent="analytics">${recording('analytics')}</script>`;
 
@@ -26,7 +27,7 @@ test('a first refusal does not load the page anew (L12)', async ({
 }) => {
   const countLoads = await open(site, page);
   await findBanner(page).reject.click();
-  await expect(findBanner(page).message).toContainText('You have rejected');
+  await expect(findBanner(page).message).toContainText(sayMessage('rejected'));
   await outlast(site, page, 300);
   expect(countLoads()).toBe(1);
 });

@@ -14,6 +14,7 @@ import {
   findRadio,
   readChoices,
 } from '../support/surfaces.ts';
+import { say, sayMessage } from '../support/words.ts';
 
 const MIXED = 'Some of these services are allowed and some are not.';
 
@@ -45,7 +46,7 @@ function findService(
   isAllowed: boolean,
 ): Locator {
   return surface.getByRole('radio', {
-    name: isAllowed ? `Allow ${name}` : `Do not allow ${name}`,
+    name: isAllowed ? say(`Allow ${name}`) : say(`Do not allow ${name}`),
     exact: true,
   });
 }
@@ -78,7 +79,7 @@ for (const [name, openSettings] of Object.entries(surfaces)) {
     const settings = await openSettings(page, site);
     for (const service of ['YouTube', 'Vimeo'])
       await expect(findService(settings, service, false)).toBeChecked();
-    await expect(settings.getByText(MIXED)).toBeHidden();
+    await expect(settings.getByText(say(MIXED))).toBeHidden();
 
     await findRadio(settings, 'Marketing cookies', true).check();
     for (const service of ['YouTube', 'Vimeo'])
@@ -86,10 +87,10 @@ for (const [name, openSettings] of Object.entries(surfaces)) {
     await findService(settings, 'Vimeo', false).check();
     await expect(findRadio(settings, 'Marketing cookies', true)).toBeChecked();
     await expect(findService(settings, 'YouTube', true)).toBeChecked();
-    await expect(settings.getByText(MIXED)).toBeVisible();
+    await expect(settings.getByText(say(MIXED))).toBeVisible();
     expect(await ran(page)).toEqual([]);
 
-    await findButton(settings, 'Save my choices').click();
+    await findButton(settings, say('Save my choices')).click();
     await expect
       .poll(() => ran(page))
       .toEqual(['marketing', 'marketing/youtube']);
@@ -112,14 +113,14 @@ for (const [name, openSettings] of Object.entries(surfaces)) {
     await expect(findRadio(settings, 'Marketing cookies', false)).toBeChecked();
     await expect(findService(settings, 'YouTube', true)).toBeChecked();
     await expect(findService(settings, 'Vimeo', false)).toBeChecked();
-    await expect(settings.getByText(MIXED)).toBeVisible();
+    await expect(settings.getByText(say(MIXED))).toBeVisible();
     expect(await ran(page)).toEqual(['marketing/youtube']);
 
     await findRadio(settings, 'Marketing cookies', true).check();
     await findRadio(settings, 'Marketing cookies', false).check();
     await expect(findService(settings, 'YouTube', false)).toBeChecked();
-    await expect(settings.getByText(MIXED)).toBeHidden();
-    await findButton(settings, 'Save my choices').click();
+    await expect(settings.getByText(say(MIXED))).toBeHidden();
+    await findButton(settings, say('Save my choices')).click();
     await expect
       .poll(() => readChoices(page))
       .toBe('preferences.0~analytics.0~marketing.0');
@@ -138,7 +139,7 @@ for (const [name, openSettings] of Object.entries(surfaces)) {
     await page.keyboard.press('ArrowUp');
     await expect(findService(settings, 'YouTube', true)).toBeChecked();
     await expect(findService(settings, 'YouTube', true)).toBeFocused();
-    await expect(settings.getByText(MIXED)).toBeVisible();
+    await expect(settings.getByText(say(MIXED))).toBeVisible();
     await page.keyboard.press('Enter');
     await expect
       .poll(() => readChoices(page))
@@ -152,7 +153,7 @@ test('a service follows its category until it is decided on its own, and the coo
   page,
 }) => {
   await page.goto(site.url('/'));
-  await findButton(findBanner(page), 'Accept additional cookies').click();
+  await findButton(findBanner(page), say('Accept additional cookies')).click();
   await expect
     .poll(() => ran(page))
     .toEqual(['marketing', 'marketing/youtube', 'marketing/vimeo']);
@@ -182,8 +183,8 @@ test('a service that is allowed before its category was asked about runs alone, 
   await page.reload();
   await expect.poll(() => ran(page)).toEqual(['marketing/youtube']);
   await expect(findBanner(page)).toBeVisible();
-  await findButton(findBanner(page), 'Reject additional cookies').click();
-  await expect(findBanner(page)).toContainText('You have rejected');
+  await findButton(findBanner(page), say('Reject additional cookies')).click();
+  await expect(findBanner(page)).toContainText(sayMessage('rejected'));
   await page.reload();
   await outlast(site, page, 200);
   expect(await ran(page)).toEqual([]);
