@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { NEWS } from '../support/example-visit.ts';
-import { readStored, test } from '../support/example-site.ts';
+import { localPath, readStored, test } from '../support/example-site.ts';
 import { consentEvents, layoutShift } from '../support/page-observers.ts';
 import {
   findBanner,
@@ -68,9 +68,9 @@ test('accepting asks the server, leaves a half-filled form alone, and is confirm
     sayMessage('accepted'),
   );
   await expect(page.locator('textarea')).toHaveValue('The map is');
-  expect(visit.requests.filter((one) => one === 'GET /feedback')).toHaveLength(
-    1,
-  );
+  expect(
+    visit.requests.filter((one) => one === `GET ${localPath('/feedback')}`),
+  ).toHaveLength(1);
   expect(await readChoices(page)).toBe(ALL);
   await findButton(page, say('Hide cookie message')).click();
   await expect(findBanner(page)).toHaveCount(0);
@@ -112,15 +112,20 @@ test('the preferences form of the server is taken up, once, and answers without 
   await findButton(page, say('Save my choices')).click();
   await expect(page.getByRole('alert')).toContainText(say('Success'));
   expect(await readChoices(page)).toBe('preferences.0~analytics.1~marketing.0');
-  expect(visit.requests.filter((one) => one === 'GET /cookies')).toHaveLength(
-    1,
-  );
-  await expect(page.getByRole('link', { name: /^Go back/ })).toHaveAttribute(
-    'href',
-    NEWS,
-  );
+  expect(
+    visit.requests.filter((one) => one === `GET ${localPath('/cookies')}`),
+  ).toHaveLength(1);
+  await expect(
+    page.getByRole('link', {
+      name: say('Go back to the page you were looking at'),
+    }),
+  ).toHaveAttribute('href', localPath(NEWS));
   await findButton(page, say('Clear my choices')).click();
-  await expect(page.getByRole('alert')).toContainText('have been cleared');
+  await expect(page.getByRole('alert')).toContainText(
+    say(
+      'Your choices have been cleared. Cookies that need your permission are off.',
+    ),
+  );
   expect(await readChoices(page)).toBeUndefined();
 });
 

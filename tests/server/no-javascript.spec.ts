@@ -1,5 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { expectNoTracking, NEWS } from '../support/example-visit.ts';
+import {
+  expectNoTracking,
+  findPreference,
+  NEWS,
+} from '../support/example-visit.ts';
 import { readStored, test } from '../support/example-site.ts';
 import {
   findBanner,
@@ -8,7 +12,7 @@ import {
   readAnswer,
   readChoices,
 } from '../support/surfaces.ts';
-import { sayMessage } from '../support/words.ts';
+import { say, sayMessage } from '../support/words.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -19,9 +23,9 @@ const NONE = 'preferences.0~analytics.0~marketing.0';
 /** Finds the message that a visitor reads, in the banner or on the preferences page. */
 const findMessage = (page: Page) => page.getByRole('alert');
 
-for (const [name, button, choices, words] of [
-  ['accept', 'Accept additional cookies', ALL, 'You have accepted'],
-  ['reject', 'Reject additional cookies', NONE, 'You have rejected'],
+for (const [name, button, choices, message] of [
+  ['accept', 'Accept additional cookies', ALL, 'accepted'],
+  ['reject', 'Reject additional cookies', NONE, 'rejected'],
 ] as const)
   test(`${name}, then hide: stored, confirmed once on the page that the visitor was on, and held scripts stay inert (I13)`, async ({
     example,
@@ -33,9 +37,9 @@ for (const [name, button, choices, words] of [
     await expect(findBanner(page)).toBeVisible();
     expect(await readStored(page)).toEqual([]);
 
-    await findButton(page, button).click();
+    await findButton(page, say(button)).click();
     await expect(page).toHaveURL(address);
-    await expect(findMessage(page)).toContainText(words);
+    await expect(findMessage(page)).toHaveText(sayMessage(message));
     expect(await readChoices(page)).toBe(choices);
     const { expires, httpOnly, sameSite, path } =
       (await readAnswer(page)) ?? {};
@@ -46,7 +50,7 @@ for (const [name, button, choices, words] of [
     });
     expect(expires).toBeGreaterThan(Date.now() / 1000 + 179 * DAY);
 
-    await findButton(page, 'Hide cookie message').click();
+    await findButton(page, say('Hide cookie message')).click();
     await expect(page).toHaveURL(address);
     await expect(findBanner(page)).toHaveCount(0);
     expect(await readStored(page)).toEqual(['cookie-consent']);
@@ -60,7 +64,7 @@ test('a confirmation is shown once, and on no other page', async ({
   visit,
 }) => {
   await page.goto(example.url(NEWS));
-  await findButton(page, 'Accept additional cookies').click();
+  await findButton(page, say('Accept additional cookies')).click();
   await expect(findMessage(page)).toBeVisible();
   await page.goto(example.url('/advice/phone-scams'));
   await expect(findBanner(page)).toHaveCount(0);
@@ -76,17 +80,19 @@ test('customise, save, withdraw and clear on the preferences page, with the way 
   visit,
 }) => {
   await page.goto(example.url(NEWS));
-  await page.getByRole('link', { name: 'Customise cookies' }).click();
+  await page.getByRole('link', { name: say('Customise cookies') }).click();
   await expect(page).toHaveURL(example.url('/cookies'));
   await expect(findBanner(page)).toHaveCount(0);
   await findRadio(page, 'Analytics cookies', true).check();
-  await findRadio(page, 'Preference cookies', true).check();
-  await findButton(page, 'Save my choices').click();
+  await findPreference(page, true).check();
+  await findButton(page, say('Save my choices')).click();
   await expect(page).toHaveURL(example.url('/cookies'));
-  await expect(findMessage(page)).toContainText('Success');
+  await expect(findMessage(page)).toContainText(say('Success'));
   // A service that is decided like its category has no answer of its own, as with JavaScript.
   expect(await readChoices(page)).toBe('preferences.1~analytics.1~marketing.0');
-  await page.getByRole('link', { name: /^Go back/ }).click();
+  await page
+    .getByRole('link', { name: say('Go back to the page you were looking at') })
+    .click();
   await expect(page).toHaveURL(example.url(NEWS));
   await expect(findBanner(page)).toHaveCount(0);
 
@@ -97,16 +103,20 @@ test('customise, save, withdraw and clear on the preferences page, with the way 
     { name: 'session', value: '1', url, httpOnly: true },
   ]);
   await page.goto(example.url('/cookies'));
-  await expect(findRadio(page, 'Preference cookies', true)).toBeChecked();
-  await findRadio(page, 'Preference cookies', false).check();
-  await findButton(page, 'Save my choices').click();
-  await expect(findMessage(page)).toContainText('Success');
+  await expect(findPreference(page, true)).toBeChecked();
+  await findPreference(page, false).check();
+  await findButton(page, say('Save my choices')).click();
+  await expect(findMessage(page)).toContainText(say('Success'));
   expect(await readChoices(page)).toBe('preferences.0~analytics.1~marketing.0');
   expect(await readStored(page)).toEqual(['cookie-consent', 'session']);
 
-  await findButton(page, 'Clear my choices').click();
+  await findButton(page, say('Clear my choices')).click();
   await expect(page).toHaveURL(example.url('/cookies'));
-  await expect(findMessage(page)).toContainText('have been cleared');
+  await expect(findMessage(page)).toContainText(
+    say(
+      'Your choices have been cleared. Cookies that need your permission are off.',
+    ),
+  );
   expect(await readStored(page)).toEqual(['session']);
   await page.goto(example.url(NEWS));
   await expect(findBanner(page)).toBeVisible();
@@ -136,13 +146,15 @@ test('when saving fails, the visitor is told, and asked again (I24)', async ({
   visit,
 }) => {
   await page.goto(example.url('/?saving=fails'));
-  await findButton(page, 'Accept additional cookies').click();
+  await findButton(page, say('Accept additional cookies')).click();
   await expect(page).toHaveURL(example.url('/?saving=fails'));
   await expect(findMessage(page)).toHaveText(sayMessage('failed'));
-  await expect(findButton(page, 'Accept additional cookies')).toBeVisible();
+  await expect(
+    findButton(page, say('Accept additional cookies')),
+  ).toBeVisible();
   expect(await readStored(page)).toEqual([]);
   await page.goto(example.url('/cookies?saving=fails'));
-  await findButton(page, 'Save my choices').click();
+  await findButton(page, say('Save my choices')).click();
   await expect(findMessage(page)).toHaveText(sayMessage('failed'));
   expect(await readStored(page)).toEqual([]);
   expectNoTracking(visit);

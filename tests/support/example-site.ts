@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { expect, type Page } from '@playwright/test';
 import { test as base } from './site.ts';
+import { projectLanguage } from './words.ts';
 
 /** An event as the example's collector shows it, without its time. */
 export interface CollectedEvent {
@@ -13,7 +14,7 @@ export interface CollectedEvent {
 
 /** The example site, served by its own server. */
 export interface ExampleSite {
-  /** Returns an address. */
+  /** Returns the address of a page in the language of the project: Welsh pages have the English path below `/cy`. */
   readonly url: (path: string) => string;
   /** Reads what the collector has received, oldest first. */
   readonly collected: () => Promise<CollectedEvent[]>;
@@ -34,6 +35,12 @@ const app = new URL('../../examples/police-site/app.js', import.meta.url);
 
 const HOST = 'www.northshire.police.uk';
 
+/** Returns the path of a page of the example in the language of the project; one that is Welsh already stays. */
+export function localPath(path: string): string {
+  const isLocal = projectLanguage() === 'en' || path.startsWith('/cy/');
+  return isLocal ? path : `/cy${path}`.replace(/^\/cy\/(?=\?|$)/, '/cy');
+}
+
 /** Playwright's `test` with the example site, really started, and a record of the visit. */
 export const test = base.extend<{ example: ExampleSite; visit: Visit }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from a pattern, even when there are none
@@ -49,7 +56,7 @@ export const test = base.extend<{ example: ExampleSite; visit: Visit }>({
       ) as Server;
     });
     await use({
-      url: (path) => `http://${HOST}:${port}${path}`,
+      url: (path) => `http://${HOST}:${port}${localPath(path)}`,
       async collected() {
         const answer = await fetch(`http://127.0.0.1:${port}/collector.json`);
         const events = (await answer.json()) as (CollectedEvent & {

@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Visit } from './example-site.ts';
-import { findButton } from './surfaces.ts';
+import { findButton, findRadio } from './surfaces.ts';
+import { projectLanguage } from './words.ts';
 
 /** The news page of the example. */
 export const NEWS = '/news/operation-amberwick';
@@ -12,6 +13,14 @@ export const click = (page: string, target: string) => ({
   page,
   target,
 });
+
+/** What the configuration of the example calls the category `preferences`. */
+const preferences = { en: 'Preference cookies', cy: 'Cwcis dewisiadau' };
+
+/** Finds a radio of the category `preferences` in the language of the project. */
+export function findPreference(page: Page, isAllowed: boolean): Locator {
+  return findRadio(page, preferences[projectLanguage()], isAllowed);
+}
 
 /** Changes the text size and hides the beta notice. */
 export async function usePreferences(page: Page): Promise<void> {
