@@ -5,6 +5,7 @@ import type { Site } from './support/create-site.ts';
 import { consentEvents, pageErrors } from './support/page-observers.ts';
 import { holdThree, policePage, ran } from './support/police-page.ts';
 import { expect, test } from './support/site.ts';
+import { interfaceFiles } from './support/words.ts';
 
 const config = `<script type="application/json" id="by-consent-config">${JSON.stringify({ ...minimalConfig, assets: '/assets' })}</script>`;
 
@@ -31,8 +32,8 @@ const ways: Record<
     return policePage({ head, held });
   },
   'a tag of another path, beside its interface': async (site, held) => {
-    for (const name of ['by-consent.js', 'by-consent-ui.js'])
-      site.file(`/lib/v1/${name}`, await readBuiltFile(`/${name}`));
+    for (const name of ['/by-consent.js', ...interfaceFiles()])
+      site.file(`/lib/v1${name}`, await readBuiltFile(name));
     site.file('/by-consent-ui.js', { status: 404 });
     const head = site.head(minimalConfig, { src: '/lib/v1/by-consent.js' });
     return policePage({ head, held });
@@ -77,9 +78,10 @@ const ways: Record<
 
 /** Lets the interface be found in the folder that the key `assets` names, and nowhere else. */
 async function moveToAssets(site: Site): Promise<void> {
-  const file = await readBuiltFile('/by-consent-ui.js');
-  site.file('/assets/by-consent-ui.js', file);
-  site.file('/by-consent-ui.js', { status: 404 });
+  for (const name of interfaceFiles()) {
+    site.file(`/assets${name}`, await readBuiltFile(name));
+    site.file(name, { status: 404 });
+  }
 }
 
 for (const [way, write] of Object.entries(ways))

@@ -7,6 +7,7 @@ import { findChromium } from '../support/find-chromium.js';
 import { launchOptions } from '../support/launch-options.js';
 import { policePage } from '../support/police-page.ts';
 import { expect, test as base } from '../support/site.ts';
+import { interfaceFiles } from '../support/words.ts';
 
 /** Opens an address in a browser that nobody drives: under a driver no prerendered page is turned to (design §6). */
 const test = base.extend<{ visit: (url: string) => void }>({
@@ -91,7 +92,7 @@ test('a page that Chromium prerenders runs, asks and requests nothing until the 
   site.file('/go');
   await expect.poll(ofPage).toContain('/shown?false');
   expect(ofPage().sort()).toEqual([
-    '/by-consent-ui.js',
+    ...interfaceFiles(),
     '/by-consent.js',
     '/next',
     '/parsed?true',

@@ -8,6 +8,7 @@ import {
   recording,
 } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
+import { interfaceFiles } from '../support/words.ts';
 
 const template = `<template data-consent="marketing"><img src="/pixel.png" alt=""><script src="/video.js"></script></template>`;
 
@@ -39,7 +40,7 @@ test('a first visit stores nothing, requests nothing optional, runs nothing and 
   expect(site.requests.map(({ path }) => path)).toEqual([
     '/',
     '/by-consent.js',
-    '/by-consent-ui.js',
+    ...interfaceFiles(),
   ]);
   expect(await ran(page)).toEqual([]);
   expect((await readEvents()).map(({ name }) => name)).toEqual([
@@ -117,7 +118,7 @@ test('after rejecting, nothing held is ever requested or run, and the next page 
   expect(site.requests.map(({ path }) => path)).toEqual([
     '/',
     '/by-consent.js',
-    '/by-consent-ui.js',
+    ...interfaceFiles(),
     '/other',
     '/by-consent.js',
   ]);

@@ -41,8 +41,8 @@ export type StartConsentSite = (
 
 const HOST = 'www.northshire.police.uk';
 
-function page(head: string, banner: string): string {
-  return `<!doctype html><html lang="${projectLanguage()}"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${head}</head><body>${banner}<nav aria-label="Skip links"><a href="#main">Skip to main content</a></nav><main id="main"><h1>Page</h1><p>Text.</p></main></body></html>`;
+function page(language: string, head: string, banner: string): string {
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${head}</head><body>${banner}<nav aria-label="Skip links"><a href="#main">Skip to main content</a></nav><main id="main"><h1>Page</h1><p>Text.</p></main></body></html>`;
 }
 
 /** Playwright's `test`, with sites that use the server half. */
@@ -50,15 +50,21 @@ export const test = base.extend<{ startConsentSite: StartConsentSite }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from a pattern, even when there are none
   startConsentSite: async ({}, use) => {
     const servers: Server[] = [];
+    const language = projectLanguage();
     await use(async (config, { policy, ...options } = {}) => {
       const { createConsentServer, gateHash } = (await import(
         built.href
       )) as ServerModule;
-      const consent = createConsentServer(config, options);
+      const consent = createConsentServer(config, {
+        language: () => language,
+        ...options,
+      });
       const app = new Hono();
       app.all(consent.endpoint, ({ req }) => consent.handle(req.raw));
       app.get('/read', ({ req, json }) => json(consent.read(req.raw)));
-      app.get('/plain', ({ html }) => html(page(headMarkup(config), '')));
+      app.get('/plain', ({ html }) =>
+        html(page(language, headMarkup(config), '')),
+      );
       app.get('/:file{.+\\.(js|css)}', async ({ req, body }) => {
         const file = await readBuiltFile(req.path);
         if (!file) return body(null, 404);
@@ -70,7 +76,11 @@ export const test = base.extend<{ startConsentSite: StartConsentSite }>({
         const headers = Object.fromEntries(consent.headers(req.raw));
         if (policy) headers['Content-Security-Policy'] = policy(gateHash);
         const head = consent.head(req.raw);
-        return html(page(head, consent.banner(req.raw)), 200, headers);
+        return html(
+          page(language, head, consent.banner(req.raw)),
+          200,
+          headers,
+        );
       });
       const { port } = await new Promise<AddressInfo>((resolve) => {
         const listener = { fetch: app.fetch, port: 0, hostname: '127.0.0.1' };

@@ -9,6 +9,7 @@ type Values = Readonly<Record<string, string>>;
 
 const welsh: Readonly<Record<Key, string>> = { ...cy, ...cyEmbed };
 const lengths = ['years', 'months', 'weeks', 'days', 'hours', 'minutes'];
+const lists = ['categories', 'names', 'service'];
 const others = ['locale', 'direction', 'listLast'];
 /** What is a sentence, or a word that stands alone; those with the fewest placeholders come first, as `Allow {service}` is also like `Allow these cookies`. */
 const sentences = (Object.keys(en) as Key[])
@@ -66,6 +67,12 @@ export function sayMessage(name: keyof typeof messages): string {
   return say(messages[name]);
 }
 
+/** Lists the files of the interface in the order in which a page asks for them. */
+export function interfaceFiles(): string[] {
+  const own = ['/by-consent-ui.js'];
+  return projectLanguage() === 'cy' ? ['/by-consent-cy.js', ...own] : own;
+}
+
 /** Says the name of a category or a service, or a list of names, as a configuration of the tests has it in the language of the project. */
 export function sayLabel(label: string): string {
   return projectLanguage() === 'cy' ? toWelsh(label) : label;
@@ -107,7 +114,9 @@ function readValues(template: string, text: string): Values | undefined {
 
 function fill(template: string, values: Values): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) =>
-    toWelsh(values[name] ?? ''),
+    lists.includes(name)
+      ? toWelsh(values[name] ?? '')
+      : (welshLabels[values[name] ?? ''] ?? values[name] ?? ''),
   );
 }
 

@@ -12,7 +12,7 @@ import {
   readAnswer,
   readChoices,
 } from '../support/surfaces.ts';
-import { projectLanguage, say } from '../support/words.ts';
+import { projectLanguage, say, sayLabel } from '../support/words.ts';
 
 const optional = [
   'Preference cookies',
@@ -32,7 +32,7 @@ test('the preferences page has two radios per optional category, "no" at first, 
   const main = page.getByRole('main');
   await expect(main.locator('fieldset')).toHaveCount(optional.length);
   for (const name of optional) {
-    const group = main.getByRole('group', { name });
+    const group = main.getByRole('group', { name: sayLabel(name) });
     await expect(group.getByRole('radio')).toHaveCount(2);
     await expect(findRadio(main, name, false)).toBeChecked();
   }
