@@ -1,6 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { findBanner } from '../support/banner.ts';
-import { words } from '../support/bilingual.ts';
 import { readBuiltFile } from '../support/built-files.ts';
 import { countWatchers, listListeners } from '../support/count-watchers.ts';
 import type { Site } from '../support/create-site.ts';
@@ -12,6 +11,7 @@ import {
 import { pageErrors } from '../support/page-observers.ts';
 import { outlast, policePage, ran, recording } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
+import { say } from '../support/words.ts';
 
 const NONE = { observers: 0, timers: 0, channels: 0 };
 /** Held content of every kind, of which one frame waits for a category that stays refused. */
@@ -94,7 +94,7 @@ const visits: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Cookie choices' }).click();
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: words.en.save, exact: true })
+      .getByRole('button', { name: say('Save my choices'), exact: true })
       .click();
     await expect(findBanner(page).hide).toBeVisible();
   },

@@ -35,9 +35,10 @@ const app = new URL('../../examples/police-site/app.js', import.meta.url);
 
 const HOST = 'www.northshire.police.uk';
 
-/** Returns the path of a page of the example in the language of the project; one that is Welsh already stays. */
+/** Returns the path of a page of the example in the language of the project; one that is Welsh already, or in another design, stays. */
 export function localPath(path: string): string {
-  const isLocal = projectLanguage() === 'en' || path.startsWith('/cy/');
+  const isLocal =
+    projectLanguage() === 'en' || /^\/(cy|govuk)(?![\w-])/.test(path);
   return isLocal ? path : `/cy${path}`.replace(/^\/cy\/(?=\?|$)/, '/cy');
 }
 

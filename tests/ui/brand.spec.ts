@@ -3,10 +3,12 @@ import {
   addLanguage,
   bilingualConfig,
   findSurfaces,
+  paths,
 } from '../support/bilingual.ts';
 import { audit } from '../support/audit.ts';
 import { contrastOf } from '../support/contrast.ts';
 import { expect, test } from '../support/site.ts';
+import { projectLanguage } from '../support/words.ts';
 
 const own = `
 html { background: #fff; color: #111 }
@@ -22,9 +24,12 @@ test("classes of a design system stand in the place of the library's, part by pa
     heading: 'ds-heading ds-heading--m',
   };
   const config = { ...bilingualConfig, classNames };
-  addLanguage(site, 'en', { config, css: own });
-  const { banner, dialog, form, button } = findSurfaces(page, 'en');
-  await page.goto(site.url('/'));
+  addLanguage(site, projectLanguage(), { config, css: own });
+  const { banner, dialog, form, button } = findSurfaces(
+    page,
+    projectLanguage(),
+  );
+  await page.goto(site.url(paths[projectLanguage()].home));
   const heading = banner.getByRole('heading');
   await expect(heading).toHaveClass('ds-heading ds-heading--m');
   await expect(heading).toHaveCSS('font-size', '30px');
@@ -42,7 +47,7 @@ test("classes of a design system stand in the place of the library's, part by pa
   for (const each of await dialog.getByRole('button').all())
     await expect(each).toContainClass('ds-button');
   expect(await audit(page)).toEqual([]);
-  await page.goto(site.url('/cookies'));
+  await page.goto(site.url(paths[projectLanguage()].preferences));
   for (const each of await form.getByRole('button').all()) {
     await expect(each).toContainClass('ds-button');
     await expect(each).not.toContainClass('by-consent-button');
@@ -62,9 +67,9 @@ test("with a style sheet of its own the site gets none of the library's", async 
     body: '.by-consent [hidden] { display: none } .by-consent-banner { background: rgb(1, 2, 3); color: rgb(254, 254, 254) }',
   });
   const config = { ...bilingualConfig, stylesheet: '/styles/consent.css' };
-  addLanguage(site, 'en', { config, css: own });
-  const { banner, button, message } = findSurfaces(page, 'en');
-  await page.goto(site.url('/'));
+  addLanguage(site, projectLanguage(), { config, css: own });
+  const { banner, button, message } = findSurfaces(page, projectLanguage());
+  await page.goto(site.url(paths[projectLanguage()].home));
   await expect(banner).toHaveCSS('background-color', 'rgb(1, 2, 3)');
   await expect(banner.getByRole('heading')).toHaveCSS(
     'color',
@@ -93,10 +98,10 @@ for (const [wanted, preferred] of [
     page,
     site,
   }) => {
-    addLanguage(site, 'en', { css: own });
+    addLanguage(site, projectLanguage(), { css: own });
     await page.emulateMedia({ colorScheme: preferred });
-    const { banner } = findSurfaces(page, 'en');
-    await page.goto(site.url('/'));
+    const { banner } = findSurfaces(page, projectLanguage());
+    await page.goto(site.url(paths[projectLanguage()].home));
     await expect(banner).toHaveCSS('background-color', grounds[preferred]);
     await page.evaluate((theme) => {
       document.documentElement.dataset['consentTheme'] = theme;
@@ -136,10 +141,13 @@ test('in dark, on a site whose own rules colour paragraphs, links, headings and 
 }) => {
   const css = `html { background: #fff; color: #111 }
 p, li, label, legend, summary, td, th, span, strong { color: #222 } h1, h2, h3 { color: #100030 } a { color: #00309c } a:visited { color: #4c2c92 }`;
-  addLanguage(site, 'en', { css });
+  addLanguage(site, projectLanguage(), { css });
   await page.emulateMedia({ colorScheme: 'dark' });
-  const { banner, dialog, message, button } = findSurfaces(page, 'en');
-  await page.goto(site.url('/'));
+  const { banner, dialog, message, button } = findSurfaces(
+    page,
+    projectLanguage(),
+  );
+  await page.goto(site.url(paths[projectLanguage()].home));
   await expect(banner).toBeVisible();
   expect(await readLeastContrast(banner)).toBeGreaterThanOrEqual(4.5);
   await page.getByRole('link', { name: 'Settings' }).click();

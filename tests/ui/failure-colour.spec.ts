@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
-import { addLanguage, findSurfaces } from '../support/bilingual.ts';
+import { addLanguage, findSurfaces, paths } from '../support/bilingual.ts';
 import { blockWrites } from '../support/block-writes.ts';
 import { contrastOf } from '../support/contrast.ts';
 import { designs } from '../support/designs.ts';
 import { test } from '../support/example-site.ts';
+import { projectLanguage } from '../support/words.ts';
 
 const colours = {
   light: { failure: 'rgb(156, 28, 28)', surface: 'rgb(255, 255, 255)' },
@@ -18,10 +19,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     site,
   }) => {
     const css = 'section, article, p { color: #222 }';
-    addLanguage(site, 'en', { css });
+    addLanguage(site, projectLanguage(), { css });
     await page.emulateMedia({ colorScheme });
-    const { message, button } = findSurfaces(page, 'en');
-    await page.goto(site.url('/'));
+    const { message, button } = findSurfaces(page, projectLanguage());
+    await page.goto(site.url(paths[projectLanguage()].home));
     await blockWrites(page);
     await button('accept').click();
     await expect(message).toHaveCSS('color', failure);
@@ -35,8 +36,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     await page.route('**/*.js*', (route) => route.abort());
     await page.emulateMedia({ colorScheme });
-    const { message, button } = findSurfaces(page, 'en');
-    const { home } = designs['the default design'].en;
+    const { message, button } = findSurfaces(page, projectLanguage());
+    const { home } = designs['the default design'][projectLanguage()];
     await page.goto(example.url(`${home}?saving=fails`));
     await button('accept').click();
     await expect(message).toHaveCSS('color', failure);
@@ -50,8 +51,10 @@ test('without scripts, in dark, the headings of the preferences have the colour 
 }) => {
   await page.route('**/*.js*', (route) => route.abort());
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto(example.url(designs['the default design'].en.preferences));
-  const { form } = findSurfaces(page, 'en');
+  await page.goto(
+    example.url(designs['the default design'][projectLanguage()].preferences),
+  );
+  const { form } = findSurfaces(page, projectLanguage());
   const headings = await form.getByRole('heading').all();
   expect(headings.length).toBeGreaterThan(1);
   for (const heading of headings)
