@@ -1,7 +1,8 @@
 import { findBanner } from '../support/banner.ts';
-import { bilingualConfig, words } from '../support/bilingual.ts';
+import { bilingualConfig } from '../support/bilingual.ts';
 import { policePage } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
+import { projectLanguage, say } from '../support/words.ts';
 
 const NAMES = ['ready', 'decision', 'change', 'error', 'shown', 'hidden'];
 
@@ -39,7 +40,10 @@ test.beforeEach(async ({ site, page }) => {
 test('the payload of every event is frozen, and so is all that is in it (design §5)', async ({
   page,
 }) => {
-  const { accept, hide } = findBanner(page, bilingualConfig.siteName.en);
+  const { accept, hide } = findBanner(
+    page,
+    bilingualConfig.siteName[projectLanguage()],
+  );
   await accept.click();
   await hide.click();
   await page.evaluate(async () => {
@@ -48,7 +52,7 @@ test('the payload of every event is frozen, and so is all that is in it (design 
     await window.byConsent.openPreferences();
   });
   await page
-    .getByRole('button', { name: words.en.close, exact: true })
+    .getByRole('button', { name: say('Close'), exact: true })
     .first()
     .click();
   await expect

@@ -135,13 +135,13 @@ test('the page says when the choice was made and when it will be asked again, as
   );
   addPreferencesPage(site);
   await page.goto(site.url('/cookies'));
-  const { format } = new Intl.DateTimeFormat(
+  const format = new Intl.DateTimeFormat(
     projectLanguage() === 'cy' ? 'cy' : 'en-GB',
     { dateStyle: 'long', timeZone: 'Europe/London' },
   );
   const status = (seconds: number): string =>
     say(
-      `You last made a choice on ${format(seconds * 1000)}. We will ask you again on ${format((seconds + 180 * DAY) * 1000)}.`,
+      `You last made a choice on ${format.format(seconds * 1000)}. We will ask you again on ${format.format((seconds + 180 * DAY) * 1000)}.`,
     );
   await expect(page.getByText(status(time))).toBeVisible();
   await findButton(page, say('Save my choices')).click();
