@@ -127,12 +127,8 @@ test('the page says when the choice was made and when it will be asked again, as
 }) => {
   const DAY = 86_400;
   const time = Math.floor(Date.now() / 1000) - 40 * DAY;
-  await answerBefore(
-    context,
-    site,
-    'preferences.1~analytics.0~marketing.0',
-    time,
-  );
+  const choices = 'preferences.1~analytics.0~marketing.0';
+  await answerBefore(context, site, choices, time);
   addPreferencesPage(site);
   await page.goto(site.url('/cookies'));
   const format = new Intl.DateTimeFormat(
