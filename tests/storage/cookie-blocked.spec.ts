@@ -7,7 +7,7 @@ import type { Site } from '../support/create-site.ts';
 import { consentEvents, pageErrors } from '../support/page-observers.ts';
 import { holdThree, policePage, ran } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
-import { sayMessage } from '../support/words.ts';
+import { interfaceFiles, sayMessage } from '../support/words.ts';
 
 async function open(context: BrowserContext, site: Site): Promise<Page> {
   const page = await context.newPage();
@@ -141,10 +141,11 @@ test('in a sandboxed page, where even reading cookies throws, the visitor is ask
   site.page('/', policePage({ head, held: holdThree(site) }), {
     headers: { 'Content-Security-Policy': 'sandbox allow-scripts' },
   });
-  site.file('/by-consent-ui.js', {
-    ...(await readBuiltFile('/by-consent-ui.js')),
-    headers: { 'Access-Control-Allow-Origin': '*' },
-  });
+  for (const name of interfaceFiles())
+    site.file(name, {
+      ...(await readBuiltFile(name)),
+      headers: { 'Access-Control-Allow-Origin': '*' },
+    });
   await page.goto(site.url('/'));
   const { accept, message } = findBanner(page);
   await accept.click();
