@@ -1,5 +1,5 @@
 import type { ConsentConfig } from '../core/config.ts';
-import { isOptional } from '../core/units.ts';
+import { isExempt, isOptional } from '../core/units.ts';
 
 /** Words that are as wide as those of the banner. */
 const FILLER = 'consent ';
@@ -25,7 +25,9 @@ export function keepRoom({ siteName, categories }: ConsentConfig): () => void {
   const first = 88;
   let letters = 172;
   for (const category of categories)
-    if (isOptional(category)) letters += measure(category.label) + 2;
+    if (isOptional(category))
+      // Those that are on from the start have a sentence of their own.
+      letters += measure(category.label) + (isExempt(category) ? 96 : 2);
   const lines = [(measure(siteName) + 11) * HEADING, first, letters].map(
     (count) => FILLER.repeat(count / FILLER.length + 1),
   );
