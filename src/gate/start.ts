@@ -97,7 +97,7 @@ export function start(
   }
 
   /** Releases what is held and allowed at or below a node, and looks for what the interface has to see to there. */
-  function scan(root: ParentNode): void {
+  function scan(root: ParentNode = document): void {
     if (!isOpen) return;
     releaser.releaseHeld(root);
     if (select(root, FORM).length) use((ui) => ui.mountForms());
@@ -120,9 +120,7 @@ export function start(
       // A refusal is heard before the wait, not after it.
       return useUi((ui) => ui.commitSave(held, ...save), held.tellChange);
     },
-    release() {
-      scan(document);
-    },
+    release: scan,
     fail,
     async prepare(sync) {
       stayInStep(sync, signal);
@@ -174,7 +172,7 @@ export function start(
   emitter.on('ready', () => {
     isOpen = !fault;
     if (fault) emitter.emit('error', fault);
-    scan(document);
+    scan();
     if (fault ?? isDebugging) use((ui) => ui.reportConfig(config));
     act();
   });

@@ -14,7 +14,7 @@ const LIVE = 'script:not([type="text/plain"])';
  */
 export function watchPage(
   use: (act: (ui: Ui) => unknown, onFailure?: () => void) => void,
-  scan: (root: ParentNode) => void,
+  scan: (root?: ParentNode) => void,
   signal: AbortSignal,
 ): void {
   const observer = new MutationObserver((records) => {
@@ -43,7 +43,7 @@ export function watchPage(
   document.addEventListener('click', open, { signal });
   void whenParsed().then(() => {
     if (signal.aborted) return;
-    scan(document);
+    scan();
     observer.observe(document, { childList: true, subtree: true });
   });
   signal.addEventListener('abort', () => {
