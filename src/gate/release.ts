@@ -81,8 +81,7 @@ export function createReleaser(
     return src && !noModule ? wait : undefined;
   }
 
-  async function work(): Promise<void> {
-    let end = performance.now() + SLICE;
+  async function work(end: number): Promise<void> {
     isWorking = true;
     // The queue can grow meanwhile; one that is replaced, since what came out of a template goes first, is begun anew.
     while (queue.size)
@@ -112,8 +111,10 @@ export function createReleaser(
   }
 
   function releaseHeld(root: ParentNode): void {
+    // Searching takes its part of the first slice.
+    const end = performance.now() + SLICE;
     for (const element of find(root)) queue.add(element);
-    if (!isWorking) void work();
+    if (!isWorking) void work(end);
   }
 
   return {
