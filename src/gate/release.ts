@@ -5,7 +5,7 @@ import { select } from './select.ts';
 /** Milliseconds after which a script that does not answer holds up the next one no longer (design §6). */
 const PATIENCE = 3000;
 /** Milliseconds for which inline scripts run before the browser may do something else, such as showing what a click has done (INP). */
-const SLICE = 60;
+const SLICE = 50;
 const HELD = 'script[type="text/plain"][data-consent],template[data-consent]';
 
 /** Makes held scripts and templates live. */
