@@ -19,6 +19,18 @@ export class ConsentError extends Error {
   }
 }
 
+/**
+ * Makes the error about a category or service that there is not.
+ *
+ * @param known - ids that would do
+ */
+export function createUnknownError(
+  id: string,
+  known: readonly string[],
+): ConsentError {
+  return new ConsentError('id-unknown', `"${id}" is none of ${String(known)}.`);
+}
+
 /** The configuration cannot be found, read or trusted. Nothing is released. */
 export class ConfigError extends ConsentError {
   override name = 'ConfigError';

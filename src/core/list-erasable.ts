@@ -1,5 +1,5 @@
 import type { CookieDeclaration, StorageDeclaration } from './config.ts';
-import { ConsentError } from './errors.ts';
+import { createUnknownError } from './errors.ts';
 import { matchesPattern } from './matches-pattern.ts';
 import type { Consent } from './types.ts';
 import { isOptional, listUnits, type Unit } from './units.ts';
@@ -44,8 +44,7 @@ export function listErasable(
   const refused = units.filter(isRefused);
   if (id !== undefined && !refused.length) {
     const known = units.filter(isOptional).map((unit) => unit.id);
-    const text = `"${id}" is none of ${known.join()}.`;
-    throw new ConsentError('id-unknown', text);
+    throw createUnknownError(id, known);
   }
   const kept = units
     .filter((unit) => state[unit.id] && !isRefused(unit))

@@ -7,7 +7,7 @@ import {
   pickNewest,
   resolveState,
 } from './decision.ts';
-import { ConsentError } from './errors.ts';
+import { createUnknownError, type ConsentError } from './errors.ts';
 import type { Answers, Held } from './held.ts';
 import type { ReaderParts } from './parts.ts';
 import type {
@@ -67,9 +67,7 @@ export function createReader(
   };
 
   function refuse(id: string): ConsentError {
-    const known = Object.keys(told).join();
-    const text = `"${id}" is none of ${known}.`;
-    const error = new ConsentError('id-unknown', text);
+    const error = createUnknownError(id, Object.keys(told));
     emitter.emit('error', error);
     return error;
   }

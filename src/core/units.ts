@@ -1,4 +1,9 @@
-import type { Category, LegalBasis, Service } from './config.ts';
+import type {
+  Category,
+  LegalBasis,
+  Service,
+  StorageDeclaration,
+} from './config.ts';
 
 /** Something that can be granted: a category, or a service inside one. */
 export interface Unit {
@@ -21,6 +26,13 @@ export function isOptional({ basis }: Pick<Unit, 'basis'>): boolean {
 export function isExempt({ basis }: Pick<Unit, 'basis'>): boolean {
   // One of two words, as whoever checks the configuration has seen.
   return /^[as]/.test(basis);
+}
+
+/** Lists what a category or service declares: storage, and cookies, which are of no kind. */
+export function listDeclared({
+  source: { cookies = [], storage = [] },
+}: Unit): readonly { kind?: StorageDeclaration['kind']; name: string }[] {
+  return [...cookies, ...storage];
 }
 
 /** Lists categories and services in the order of the configuration, a service after its category. */

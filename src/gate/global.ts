@@ -24,7 +24,9 @@ export function findInstance(): ConsentGlobal | undefined {
 /** Makes an instance the page's, and answers those who have been waiting for it, each on its own: one that throws stops no other. */
 export function publish(consent: Consent): void {
   const page = window as ConsentWindow;
-  const waiting = page.byConsent;
+  // An element with the id `byConsent` has no `forEach`.
+  const waiting = page.byConsent as
+    { readonly forEach?: (use: typeof push) => void } | undefined;
   const push = (callback: ConsentCallback): void => {
     try {
       callback(instance);
@@ -35,7 +37,7 @@ export function publish(consent: Consent): void {
   const instance = consent as ConsentGlobal;
   instance.push = push;
   page.byConsent = instance;
-  if (Array.isArray(waiting)) waiting.forEach(push);
+  waiting?.forEach?.(push);
 }
 
 /** Takes the instance from the page, so that another can start. */

@@ -1,6 +1,6 @@
 import type { Category } from '../core/config.ts';
 import { ConfigError } from '../core/errors.ts';
-import { listUnits } from '../core/units.ts';
+import { listDeclared, listUnits } from '../core/units.ts';
 
 /**
  * Looks at what deciding depends on: that there are categories, each with an id of its own and a basis, and services with ids of their own. The full check,
@@ -16,15 +16,14 @@ export function findFault(config: unknown): ConfigError | undefined {
     if (
       units.length &&
       units.every(
-        ({ id, basis, source }, index) =>
+        (unit, index) =>
           // Unlike `test`, throws where there is no string to search.
-          source.id.search(/^[a-z][a-z\d-]{0,23}$/) === 0 &&
-          basis.search(/^(essential|consent|statistics|appearance)$/) === 0 &&
-          units.findIndex((unit) => unit.id === id) === index &&
+          unit.source.id.search(/^[a-z][a-z\d-]{0,23}$/) === 0 &&
+          unit.basis.search(/^(essential|consent|statistics|appearance)$/) ===
+            0 &&
+          units.findIndex(({ id }) => unit.id === id) === index &&
           // Lists of what can be looked for: a name of stars alone would fit everything.
-          [...(source.cookies ?? []), ...(source.storage ?? [])].every(
-            ({ name }) => name.replaceAll('*', ''),
-          ),
+          listDeclared(unit).every(({ name }) => name.replaceAll('*', '')),
       )
     )
       return undefined;

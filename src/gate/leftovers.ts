@@ -1,5 +1,5 @@
 import type { ConsentState } from '../core/types.ts';
-import type { Unit } from '../core/units.ts';
+import { listDeclared, type Unit } from '../core/units.ts';
 import { readCookies } from '../storage/read-cookies.ts';
 import { listKeys } from '../storage/web-storage.ts';
 
@@ -14,14 +14,13 @@ export function hasLeftovers(
 ): boolean {
   const read = readCookies();
   return units.some(
-    ({ id, source }) =>
-      !state[id] &&
-      [...(source.cookies ?? []), ...(source.storage ?? [])].some(
-        ({ kind, name }: { kind?: string; name: string }) =>
-          // Of other kinds there are no keys.
-          (kind ? listKeys(kind as 'local') : read).some((entry) =>
-            entry.startsWith((name.split('*') as [string])[0]),
-          ),
+    (unit) =>
+      !state[unit.id] &&
+      listDeclared(unit).some(({ kind, name }) =>
+        // Of other kinds there are no keys. What ends each name keeps it from being taken for the beginning of a longer one.
+        (kind ? listKeys(kind as 'local') : read).some((entry) =>
+          `${entry}=`.startsWith((`${name}=`.split('*') as [string])[0]),
+        ),
       ),
   );
 }

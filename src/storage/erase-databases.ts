@@ -1,4 +1,4 @@
-import type { ConsentState } from '../core/types.ts';
+import type { Consent } from '../core/types.ts';
 import type { Unit } from '../core/units.ts';
 import { isRefused } from './owners.ts';
 
@@ -18,11 +18,12 @@ function deleteDatabase(name: string): Promise<boolean> {
 /**
  * Deletes the databases of IndexedDB and the caches that refused categories and services declare, and nothing else.
  *
+ * @param consent - says what is refused while this goes on
  * @returns the names of those that are still there
  */
 export async function eraseDatabases(
   units: readonly Unit[],
-  state: ConsentState,
+  consent: Pick<Consent, 'state'>,
 ): Promise<string[]> {
   const left: string[] = [];
   const erase = async (
@@ -31,7 +32,8 @@ export async function eraseDatabases(
     remove: (name: string) => Promise<boolean>,
   ): Promise<void> => {
     for (const name of await list())
-      if (isRefused(units, state, name, kind) && !(await remove(name)))
+      // Asked for each, as the visitor may allow it meanwhile.
+      if (isRefused(units, consent.state, name, kind) && !(await remove(name)))
         left.push(name);
   };
   await erase(

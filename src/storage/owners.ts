@@ -1,7 +1,7 @@
 import type { StorageDeclaration } from '../core/config.ts';
 import { matchesPattern } from '../core/matches-pattern.ts';
 import type { ConsentState } from '../core/types.ts';
-import type { Unit } from '../core/units.ts';
+import { listDeclared, type Unit } from '../core/units.ts';
 
 /**
  * Says whether something on the device is declared, and by none that is granted. Cookies are declared without a kind.
@@ -12,10 +12,9 @@ export function isRefused(
   name: string,
   kind?: StorageDeclaration['kind'],
 ): boolean {
-  const owners = units.filter(({ source: { cookies, storage } }) =>
-    [...(cookies ?? []), ...(storage ?? [])].some(
-      (entry: Partial<StorageDeclaration>) =>
-        entry.kind === kind && matchesPattern(entry.name ?? '', name),
+  const owners = units.filter((unit) =>
+    listDeclared(unit).some(
+      (entry) => entry.kind === kind && matchesPattern(entry.name, name),
     ),
   );
   return owners.length > 0 && !owners.some(({ id }) => state[id]);

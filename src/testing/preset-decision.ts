@@ -2,7 +2,7 @@ import { encodeDecision } from '../core/codec.ts';
 import { mergeChoices } from '../core/commit.ts';
 import type { ConsentConfig } from '../core/config.ts';
 import { answerUnits } from '../core/decision.ts';
-import { ConsentError } from '../core/errors.ts';
+import { ConsentError, createUnknownError } from '../core/errors.ts';
 import type { Choices } from '../core/types.ts';
 import { isOptional, listUnits, type Unit } from '../core/units.ts';
 import { DEFAULT_NAME } from '../storage/read-cookies.ts';
@@ -41,10 +41,7 @@ function readAnswers(
     throw invalid('everything', answers, 'accept-all or reject-all');
   const known = units.filter(isOptional).map(({ id }) => id);
   for (const [id, answer] of Object.entries(answers)) {
-    if (!known.includes(id)) {
-      const text = `"${id}" is none of ${known.join()}.`;
-      throw new ConsentError('id-unknown', text);
-    }
+    if (!known.includes(id)) throw createUnknownError(id, known);
     if (typeof answer !== 'boolean')
       throw invalid(`"${id}"`, answer, 'true or false');
   }

@@ -48,7 +48,7 @@ export function createEraser(
     )
       return;
     const { eraseDatabases } = await loadErase();
-    const names = await eraseDatabases(units, consent.state);
+    const names = await eraseDatabases(units, consent);
     if (names.length) tell([...left, ...names]);
   }
 

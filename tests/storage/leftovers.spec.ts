@@ -8,7 +8,7 @@ import { expect, test } from '../support/site.ts';
 const UI = '/by-consent-ui.js';
 const [essential, ...others] = minimalConfig.categories;
 
-/** Every category with storage of its own, and no cookies. */
+/** Every category with a cookie and storage of its own. */
 const config = {
   ...minimalConfig,
   categories: [
@@ -18,6 +18,7 @@ const config = {
     },
     ...others.map(({ id, basis, label, description }) => ({
       ...{ id, basis, label, description },
+      cookies: [{ name: `${id}_c` }],
       storage: [
         { kind: 'local', name: `${id}_*` },
         { kind: 'session', name: `${id}_visit` },
@@ -87,6 +88,9 @@ test('a page view that finds nothing of the refused loads nothing (promise 5)', 
   await page.evaluate(() => {
     localStorage.setItem('site_draft', 'keep');
     localStorage.setItem('analytic', 'keep');
+    // A declared name without a star is no beginning of others.
+    document.cookie = 'analytics_cc=keep;path=/';
+    sessionStorage.setItem('analytics_visitor', 'keep');
     // Declared for the other kind of storage.
     localStorage.setItem('marketing', 'keep');
   });
