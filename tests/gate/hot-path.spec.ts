@@ -48,7 +48,7 @@ async function open(page: Page, site: Site): Promise<void> {
 // What is swept again later is not part of a view, nor of a press.
 test.beforeEach(async ({ page }) => {
   await page.clock.install();
-  await page.clock.pauseAt(Date.now() + 1000);
+  await page.clock.pauseAt(Date.now() + 60_000);
 });
 
 for (const held of NUMBERS) {
