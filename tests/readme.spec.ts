@@ -1,23 +1,28 @@
+import { findBanner } from './support/banner.ts';
 import { readBuiltFile } from './support/built-files.ts';
 import { consentEvents, pageErrors } from './support/page-observers.ts';
 import type { Site } from './support/create-site.ts';
 import { expect, test } from './support/site.ts';
+import { findButton, findDialog } from './support/surfaces.ts';
+import { projectLanguage, say } from './support/words.ts';
 import { readBlocks } from './package/code-blocks.ts';
 
-/** The README's own page, with the library's folder where the README has it copied. */
+/** The README's own page in the language of the project, with the library's folder where the README has it copied. */
 async function serveQuickStart(site: Site): Promise<void> {
   const [html = '', ...others] = await readBlocks('README.md', 'html');
-  expect(html).toMatch(/^<!doctype html>/);
-  site.page('/', html);
+  expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
+  const page = html.replace('lang="en"', `lang="${projectLanguage()}"`);
+  site.page('/', page);
   const form = others.find((block) => block.includes('consent-preferences'));
   site.page(
     '/cookies',
-    html.replace('<h1>', () => `${form ?? ''}<h1>`),
+    page.replace('<h1>', () => `${form ?? ''}<h1>`),
   );
   for (const name of [
     'by-consent.js',
     'by-consent-ui.js',
     'by-consent-settings.js',
+    'by-consent-cy.js',
   ]) {
     const file = await readBuiltFile(`/${name}`);
     site.file(`/by-consent/${name}`, file);
@@ -38,13 +43,11 @@ test.describe('the static page of the README', () => {
     const errors = pageErrors(page);
     const events = await consentEvents(page);
     await page.goto(site.url('/'));
-    const banner = page.getByRole('region', {
-      name: 'Cookies on Northshire Police',
-    });
+    const { region: banner, accept } = findBanner(page);
     await expect(banner).toBeVisible();
     await expect(page.locator('output')).toHaveText('not allowed');
 
-    await banner.getByRole('button', { name: /^Accept/ }).click();
+    await accept.click();
     await expect(page.locator('output')).toHaveText('allowed');
 
     await page.reload();
@@ -61,11 +64,11 @@ test.describe('the static page of the README', () => {
     site,
   }) => {
     await page.goto(site.url('/'));
-    await page.getByRole('button', { name: /^Reject/ }).click();
+    await findBanner(page).reject.click();
     await page.reload();
     await expect(page.locator('output')).toHaveText('not allowed');
     await page.getByRole('link', { name: 'Cookie settings' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(findDialog(page)).toBeVisible();
   });
 
   test('has its preferences page with one more element', async ({
@@ -74,9 +77,9 @@ test.describe('the static page of the README', () => {
   }) => {
     await page.goto(site.url('/cookies'));
     await page
-      .getByRole('radio', { name: 'Allow these cookies', exact: true })
+      .getByRole('radio', { name: say('Allow these cookies'), exact: true })
       .check();
-    await page.getByRole('button', { name: 'Save my choices' }).click();
+    await findButton(page, say('Save my choices')).click();
     await expect(page.locator('output')).toHaveText('allowed');
   });
 });

@@ -2,29 +2,15 @@ import type { Page } from '@playwright/test';
 import { audit } from '../support/audit.ts';
 import { blockWrites } from '../support/block-writes.ts';
 import { embedConfig, serveEmbeds } from '../support/embeds.ts';
+import { looks, sizes } from '../support/screens.ts';
 import { expect, test } from '../support/site.ts';
 import { addPage, answerBefore } from '../support/surfaces.ts';
-import { projectLanguage, say } from '../support/words.ts';
+import { say } from '../support/words.ts';
 
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 320, height: 256 },
-];
-const LOOKS = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  'forced colours': { forcedColors: 'active' },
-} as const;
-
-async function open(
-  page: Page,
-  site: Parameters<typeof addPage>[0],
-  lang = projectLanguage(),
-) {
+async function open(page: Page, site: Parameters<typeof addPage>[0]) {
   serveEmbeds(site);
   addPage(site, '/', {
     config: embedConfig,
-    lang,
     head: `<meta name="color-scheme" content="light dark">
       <style>html { background: Canvas } iframe { inline-size: 100%; aspect-ratio: 16 / 9 }</style>
 `,
@@ -44,26 +30,25 @@ async function open(
   return placeholders;
 }
 
-for (const size of SIZES)
-  for (const lang of ['en', 'cy'] as const)
-    for (const [name, look] of Object.entries(LOOKS))
-      test(`axe finds nothing in placeholders: ${lang}, ${name}, ${size.width} px (A1, A4, A6, A16)`, async ({
-        page,
-        site,
-      }) => {
-        await page.setViewportSize(size);
-        await page.emulateMedia(look);
-        const placeholders = await open(page, site, lang);
-        expect(await audit(page)).toEqual([]);
-        await blockWrites(page);
-        await placeholders.last().getByRole('button').last().click();
-        await expect(placeholders.getByRole('alert')).toBeFocused();
-        expect(await audit(page)).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - innerWidth,
-        );
-        expect(overflow).toBe(0);
-      });
+for (const size of sizes)
+  for (const [name, look] of Object.entries(looks))
+    test(`axe finds nothing in placeholders: ${name}, ${size.width} px (A1, A4, A6, A16)`, async ({
+      page,
+      site,
+    }) => {
+      await page.setViewportSize(size);
+      await page.emulateMedia(look);
+      const placeholders = await open(page, site);
+      expect(await audit(page)).toEqual([]);
+      await blockWrites(page);
+      await placeholders.last().getByRole('button').last().click();
+      await expect(placeholders.getByRole('alert')).toBeFocused();
+      expect(await audit(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - innerWidth,
+      );
+      expect(overflow).toBe(0);
+    });
 
 test('buttons and links are at least 44 px high, and every one comes into view, uncovered and outlined, when it is reached (A13, A14, A16)', async ({
   page,

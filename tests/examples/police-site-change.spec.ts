@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { readStored, test } from '../support/example-site.ts';
+import { sayOnExample } from '../support/example-words.ts';
 import {
   NEWS,
   click,
@@ -9,6 +10,7 @@ import {
   view,
 } from '../support/example-visit.ts';
 import { findBanner, findButton, findRadio } from '../support/surfaces.ts';
+import { projectLanguage, say } from '../support/words.ts';
 
 test('change on the cookies page: what was sent stops in the same page, and its cookies and storage are gone', async ({
   example,
@@ -16,35 +18,35 @@ test('change on the cookies page: what was sent stops in the same page, and its 
   visit,
 }) => {
   await page.goto(example.url('/'));
-  await findButton(page, 'Accept additional cookies').click();
+  await findButton(page, say('Accept additional cookies')).click();
   await expect.poll(example.collected).toEqual([view('/')]);
   await page
     .getByRole('contentinfo')
-    .getByRole('link', { name: 'Cookies', exact: true })
+    .getByRole('link', { name: sayOnExample('Cookies'), exact: true })
     .click();
   const before = [view('/'), click('/', '/cookies'), view('/cookies')];
   await expect.poll(example.collected).toEqual(before);
-  await findButton(page, 'Larger').click();
+  await findButton(page, sayOnExample('Larger')).click();
 
-  await findRadio(page, 'Analytics cookies', false).check();
-  await findRadio(page, 'Marketing cookies', false).check();
-  await findButton(page, 'Save my choices').click();
+  await findRadio(page, sayOnExample('Analytics cookies'), false).check();
+  await findRadio(page, sayOnExample('Marketing cookies'), false).check();
+  await findButton(page, say('Save my choices')).click();
   await expect(page.getByRole('alert')).toBeFocused();
   const from = visit.requests.length;
   await expect
     .poll(() => readStored(page))
     .toEqual(['cookie-consent', 'text_size']);
   await page
-    .getByRole('link', { name: 'Go back to the page you were looking at' })
+    .getByRole('link', { name: say('Go back to the page you were looking at') })
     .click();
   await expect(page).toHaveURL(example.url('/'));
-  await expect(findButton(page, 'Larger')).toHaveAttribute(
+  await expect(findButton(page, sayOnExample('Larger'))).toHaveAttribute(
     'aria-pressed',
     'true',
   );
   await page
-    .getByRole('navigation', { name: 'Main menu' })
-    .getByRole('link', { name: 'News' })
+    .getByRole('navigation', { name: sayOnExample('Main menu') })
+    .getByRole('link', { name: sayOnExample('News') })
     .click();
   await expect(page).toHaveURL(example.url(NEWS));
   expectNoTracking(visit, from);
@@ -58,14 +60,18 @@ test('clear: everything that was stored is gone, the collector receives nothing 
   visit,
 }) => {
   await page.goto(example.url('/'));
-  await findButton(page, 'Accept additional cookies').click();
+  await findButton(page, say('Accept additional cookies')).click();
   await expect.poll(example.collected).toEqual([view('/')]);
   await usePreferences(page);
   await page.goto(example.url('/cookies'));
   await expect.poll(example.collected).toEqual([view('/'), view('/cookies')]);
   await expectRemembered(page, true);
-  await findButton(page, 'Clear my choices').click();
-  await expect(page.getByRole('alert')).toContainText('have been cleared');
+  await findButton(page, say('Clear my choices')).click();
+  await expect(page.getByRole('alert')).toContainText(
+    say(
+      'Your choices have been cleared. Cookies that need your permission are off.',
+    ),
+  );
   const from = visit.requests.length;
   await expect.poll(() => readStored(page)).toEqual([]);
   await page.goto(example.url(NEWS));
@@ -76,25 +82,28 @@ test('clear: everything that was stored is gone, the collector receives nothing 
   expect(await readStored(page)).toEqual([]);
 });
 
-test('the Welsh pages ask as well, and an answer given in English holds on them (promise 8)', async ({
+test('the pages in the other language ask as well, and an answer given in this one holds on them (promise 8)', async ({
   example,
   page,
   visit,
 }) => {
-  await page.goto(example.url(`/cy${NEWS}`));
-  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
-  await expect(page.locator('#js-consent-banner')).toBeVisible();
+  const other = projectLanguage() === 'cy' ? 'en' : 'cy';
+  await page.goto(example.url(NEWS, other));
+  await expect(page.locator('html')).toHaveAttribute('lang', other);
+  const banner = page.locator('#js-consent-banner');
+  await expect(banner).toBeVisible();
+  await expect(banner).toHaveAttribute('lang', other);
   expectNoTracking(visit);
   await page.goto(example.url('/'));
-  await findButton(page, 'Accept additional cookies').click();
+  await findButton(page, say('Accept additional cookies')).click();
   await expect.poll(example.collected).toEqual([view('/')]);
-  await page.goto(example.url('/cy/cookies'));
+  await page.goto(example.url('/cookies', other));
   await expect(
     page.locator('[data-consent-preferences] input[value=yes]:checked'),
   ).toHaveCount(6);
-  await page.goto(example.url(`/cy${NEWS}`));
+  await page.goto(example.url(NEWS, other));
   await expect
     .poll(example.collected)
-    .toEqual([view('/'), view('/cy/cookies'), view(`/cy${NEWS}`)]);
-  await expect(page.locator('#js-consent-banner')).toHaveCount(0);
+    .toEqual([view('/'), view('/cookies', other), view(NEWS, other)]);
+  await expect(banner).toHaveCount(0);
 });

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { readStored, test } from '../support/example-site.ts';
+import { sayOnExample } from '../support/example-words.ts';
 import {
   NEWS,
   click,
@@ -14,6 +15,7 @@ import {
   findDialog,
   findRadio,
 } from '../support/surfaces.ts';
+import { say } from '../support/words.ts';
 
 const TRACKER = ['_sp_id.*', '_sp_ses.*'];
 
@@ -29,13 +31,15 @@ test('accept: the collector receives the views and clicks from then on, preferen
   expectNoTracking(visit);
   expect(await example.collected()).toEqual([]);
 
-  await findButton(page, 'Accept additional cookies').click();
+  await findButton(page, say('Accept additional cookies')).click();
   await expect(findBanner(page).getByRole('alert')).toBeFocused();
   await expect.poll(example.collected).toEqual([view(NEWS)]);
   await expect(
-    page.getByRole('complementary', { name: 'Stay safe' }),
+    page.getByRole('complementary', { name: sayOnExample('Stay safe') }),
   ).toBeVisible();
-  await page.getByRole('link', { name: 'How to spot a scam call' }).click();
+  await page
+    .getByRole('link', { name: sayOnExample('How to spot a scam call') })
+    .click();
   await expect(page).toHaveURL(/phone-scams#spot$/);
   await expect(findBanner(page)).toHaveCount(0);
   await expect
@@ -65,15 +69,17 @@ test('reject: the collector receives nothing, nothing but the answer is stored, 
   visit,
 }) => {
   await page.goto(example.url(NEWS));
-  await findButton(page, 'Reject additional cookies').click();
+  await findButton(page, say('Reject additional cookies')).click();
   await expect(findBanner(page).getByRole('alert')).toBeFocused();
   await usePreferences(page);
-  await page.getByRole('link', { name: 'How to report a call' }).click();
+  await page
+    .getByRole('link', { name: sayOnExample('How to report a call') })
+    .click();
   await expect(page).toHaveURL(/phone-scams#report$/);
   await expectRemembered(page, false);
   await expect(findBanner(page)).toHaveCount(0);
   await expect(
-    page.getByRole('complementary', { name: 'Stay safe' }),
+    page.getByRole('complementary', { name: sayOnExample('Stay safe') }),
   ).toHaveCount(0);
   expect(await readStored(page)).toEqual(['cookie-consent']);
   expectNoTracking(visit);
@@ -86,15 +92,19 @@ test('customise: with analytics alone, the collector receives everything and no 
   visit,
 }) => {
   await page.goto(example.url('/'));
-  await page.getByRole('link', { name: 'Customise cookies' }).click();
-  await findRadio(findDialog(page), 'Analytics cookies', true).check();
-  await findButton(findDialog(page), 'Save my choices').click();
+  await page.getByRole('link', { name: say('Customise cookies') }).click();
+  await findRadio(
+    findDialog(page),
+    sayOnExample('Analytics cookies'),
+    true,
+  ).check();
+  await findButton(findDialog(page), say('Save my choices')).click();
   await expect(findBanner(page).getByRole('alert')).toBeFocused();
   await expect.poll(example.collected).toEqual([view('/')]);
   await usePreferences(page);
   await page
-    .getByRole('navigation', { name: 'Main menu' })
-    .getByRole('link', { name: 'Advice' })
+    .getByRole('navigation', { name: sayOnExample('Main menu') })
+    .getByRole('link', { name: sayOnExample('Advice') })
     .click();
   await expect
     .poll(example.collected)

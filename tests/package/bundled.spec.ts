@@ -1,14 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { findBanner } from '../support/banner.ts';
 import { consentEvents, pageErrors } from '../support/page-observers.ts';
 import { expect, test } from '../support/site.ts';
+import { projectLanguage } from '../support/words.ts';
 import { readBlocks } from './code-blocks.ts';
 import { installPackage } from './install-package.ts';
 
 const SECOND = 1000;
-const html = `<!doctype html>
-<html lang="en">
+
+/** Writes the app's only page, in the language of the project. */
+const writePage = () => `<!doctype html>
+<html lang="${projectLanguage()}">
   <head>
     <meta charset="utf-8" />
     <title>Northshire Police</title>
@@ -27,7 +31,7 @@ async function buildApp(): Promise<Map<string, string>> {
   const project = await installPackage();
   try {
     const modules = await readBlocks('README.md', 'ts');
-    await project.write('index.html', html);
+    await project.write('index.html', writePage());
     await project.write('main.ts', modules[0] ?? '');
     await build({ root: project.folder, configFile: false, logLevel: 'error' });
     const out = join(project.folder, 'dist');
@@ -67,13 +71,11 @@ test.describe('the npm module of the README, bundled with Vite', () => {
     const events = await consentEvents(page);
     const root = page.locator('html');
     await page.goto(site.url('/'));
-    const banner = page.getByRole('region', {
-      name: 'Cookies on Northshire Police',
-    });
+    const { region: banner, accept } = findBanner(page);
     await expect(banner).toBeVisible();
     await expect(root).toHaveAttribute('data-analytics', 'off');
 
-    await banner.getByRole('button', { name: /^Accept/ }).click();
+    await accept.click();
     await expect(root).toHaveAttribute('data-analytics', 'on');
     await expect(page.getByText('Held script ran.')).toBeVisible();
 
@@ -90,7 +92,7 @@ test.describe('the npm module of the README, bundled with Vite', () => {
     site,
   }) => {
     await page.goto(site.url('/'));
-    await page.getByRole('button', { name: /^Reject/ }).click();
+    await findBanner(page).reject.click();
     await expect(page.getByRole('alert')).toBeVisible();
     const asked = site.requests.length;
     await page.reload({ waitUntil: 'networkidle' });

@@ -4,7 +4,8 @@ import { blockWrites } from '../support/block-writes.ts';
 import { minimalConfig } from '../support/config.ts';
 import { pageErrors } from '../support/page-observers.ts';
 import { expect, test } from '../support/site.ts';
-import { readChoices } from '../support/surfaces.ts';
+import { findButton, readChoices } from '../support/surfaces.ts';
+import { projectLanguage, say, sayMessage } from '../support/words.ts';
 import { readBlocks } from './code-blocks.ts';
 
 /** Bundles the view of the guide with the built library, and a configuration before it. */
@@ -35,25 +36,26 @@ test('the view in the guide to theming asks, fails, confirms and hides', async (
   site.file('/app.js', { body: await bundleSample() });
   site.page(
     '/',
-    '<!doctype html><html lang="en"><title>Northshire Police</title><body><main><h1>Page</h1></main><script type="module" src="/app.js"></script></body></html>',
+    `<!doctype html><html lang="${projectLanguage()}"><title>Northshire Police</title><body><main><h1>Page</h1></main><script type="module" src="/app.js"></script></body></html>`,
   );
   await page.goto(site.url('/'));
   const banner = page.getByRole('region', {
     name: 'Northshire Police: cookies',
   });
-  const button = (name: string) => banner.getByRole('button', { name });
-  await expect(button('Accept')).toHaveClass('ds-button');
-  await expect(button('Hide cookie message')).toBeHidden();
+  const find = (name: string) => findButton(banner, say(name));
+  const accept = find('Accept additional cookies');
+  await expect(accept).toHaveClass('ds-button');
+  await expect(banner.locator('#js-cookie-dismiss-button')).toBeHidden();
   await blockWrites(page);
-  await button('Accept').click();
-  await expect(banner.getByRole('alert')).toHaveText(/technical problem/);
-  await expect(button('Accept')).toBeVisible();
+  await accept.click();
+  await expect(banner.getByRole('alert')).toHaveText(sayMessage('failed'));
+  await expect(accept).toBeVisible();
   await page.reload();
-  await button('Reject').click();
+  await find('Reject additional cookies').click();
   await expect(banner.getByRole('alert')).toBeFocused();
-  await expect(button('Accept')).toBeHidden();
+  await expect(accept).toBeHidden();
   expect(await readChoices(page)).toBe('preferences.0~analytics.0~marketing.0');
-  await button('Hide cookie message').click();
+  await find('Hide cookie message').click();
   await expect(banner).toHaveCount(0);
   expect(errors).toEqual([]);
 });

@@ -1,4 +1,10 @@
-import type { Language } from './bilingual.ts';
+import type { Locator, Page } from '@playwright/test';
+import {
+  findSurfaces,
+  type Language,
+  type SurfacesParts,
+} from './bilingual.ts';
+import { projectLanguage } from './words.ts';
 
 /** Where a design stands on the example site. */
 export interface DesignPaths {
@@ -21,3 +27,16 @@ export const designs = {
 
 /** What the example calls the link that opens the settings. */
 export const openers = { en: 'Cookie settings', cy: 'Gosodiadau cwcis' };
+
+/** Finds the pages of a design in the language of the project, what stands on them, and the link that opens the settings. */
+export function findDesign(
+  page: Page,
+  design: keyof typeof designs,
+): DesignPaths & SurfacesParts & { readonly opener: Locator } {
+  const language = projectLanguage();
+  return {
+    ...designs[design][language],
+    ...findSurfaces(page, language),
+    opener: page.getByRole('link', { name: openers[language] }),
+  };
+}

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { ConsentConfig } from '../../src/core/config.ts';
 import { minimalConfig } from './config.ts';
 import type { Site } from './create-site.ts';
-import { say } from './words.ts';
+import { say, sayLabel } from './words.ts';
 
 /** The minimal configuration with two services in the category `marketing`, of which one has a Welsh name. */
 export const embedConfig: ConsentConfig = {
@@ -72,11 +72,16 @@ export function askedFor({ requests }: Site): string[] {
     .map(({ path }) => path.slice(7));
 }
 
-/** Finds placeholders by the name of their service. */
+/** Finds placeholders by the English name of their service in `embedConfig`. */
 export function findPlaceholder(page: Page, service: string) {
+  return findNamedPlaceholder(page, sayLabel(service));
+}
+
+/** Finds placeholders by the name of their service on the page. */
+export function findNamedPlaceholder(page: Page, label: string) {
   const [before = '', after = ''] = say('Always allow X').split('X');
   const group = page.getByRole('group', {
-    name: say(`Content from ${service}`),
+    name: say('Content from X').replace('X', label),
     exact: true,
   });
   return {

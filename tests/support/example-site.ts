@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { expect, type Page } from '@playwright/test';
+import type { Language } from './bilingual.ts';
 import { test as base } from './site.ts';
 import { projectLanguage } from './words.ts';
 
@@ -14,8 +15,8 @@ export interface CollectedEvent {
 
 /** The example site, served by its own server. */
 export interface ExampleSite {
-  /** Returns the address of a page in the language of the project: Welsh pages have the English path below `/cy`. */
-  readonly url: (path: string) => string;
+  /** Returns the address of a page in a language, which is that of the project if none is given: Welsh pages have the English path below `/cy`. */
+  readonly url: (path: string, language?: Language) => string;
   /** Reads what the collector has received, oldest first. */
   readonly collected: () => Promise<CollectedEvent[]>;
 }
@@ -35,10 +36,9 @@ const app = new URL('../../examples/police-site/app.js', import.meta.url);
 
 const HOST = 'www.northshire.police.uk';
 
-/** Returns the path of a page of the example in the language of the project; one that is Welsh already, or in another design, stays. */
-export function localPath(path: string): string {
-  const isLocal =
-    projectLanguage() === 'en' || /^\/(cy|govuk)(?![\w-])/.test(path);
+/** Returns the path of a page of the example in a language, which is that of the project if none is given; one that is Welsh already, or in another design, stays. */
+export function localPath(path: string, language = projectLanguage()): string {
+  const isLocal = language === 'en' || /^\/(cy|govuk)(?![\w-])/.test(path);
   return isLocal ? path : `/cy${path}`.replace(/^\/cy\/(?=\?|$)/, '/cy');
 }
 
@@ -57,7 +57,8 @@ export const test = base.extend<{ example: ExampleSite; visit: Visit }>({
       ) as Server;
     });
     await use({
-      url: (path) => `http://${HOST}:${port}${localPath(path)}`,
+      url: (path, language) =>
+        `http://${HOST}:${port}${localPath(path, language)}`,
       async collected() {
         const answer = await fetch(`http://127.0.0.1:${port}/collector.json`);
         const events = (await answer.json()) as (CollectedEvent & {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { sayOnExample } from './example-words.ts';
 import { projectLanguage, say, sayLabel } from './words.ts';
 
 test('what the interface says is found by its English, with its placeholders filled', () => {
@@ -36,3 +37,10 @@ for (const text of [
   test(`"${text}", which the interface never says, is an error`, () => {
     expect(() => say(text)).toThrow(`"${text}"`);
   });
+
+test('what the example says is found by its English, and what is not in the list is an error', () => {
+  const spoken = { en: 'Stay safe', cy: 'Cadwch yn ddiogel' };
+  expect(sayOnExample('Stay safe')).toBe(spoken[projectLanguage()]);
+  for (const text of ['Stay safer', 'toString'])
+    expect(() => sayOnExample(text as 'News')).toThrow(`"${text}"`);
+});

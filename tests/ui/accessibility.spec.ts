@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { audit } from '../support/audit.ts';
+import { sizes } from '../support/screens.ts';
 import { expect, test } from '../support/site.ts';
 import {
   addPage,
@@ -9,11 +10,6 @@ import {
   findDialog,
 } from '../support/surfaces.ts';
 import { projectLanguage, say } from '../support/words.ts';
-
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 320, height: 256 },
-];
 
 async function openDialog(page: Page): Promise<Locator> {
   await expect(findBanner(page)).toBeVisible();

@@ -1,5 +1,4 @@
-import { bilingualConfig, addLanguage, paths } from '../support/bilingual.ts';
-import { findBanner } from '../support/banner.ts';
+import { addLanguage, findSurfaces, paths } from '../support/bilingual.ts';
 import { answerByRule, type ConsentRule } from '../support/consent-rule.ts';
 import { ran, recording } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
@@ -72,18 +71,16 @@ test('a rule that looks for the wrong answer is not satisfied by ours', async ({
   ).rejects.toThrow(/No cookie like .*analytics\.0/);
 });
 
-test('each hook is the part that a visitor knows by its role and name (I30)', async ({
-  site,
-  page,
-}) => {
-  await page.goto(site.url(paths.en.home));
-  const { region, accept, reject, hide } = findBanner(
+for (const language of ['en', 'cy'] as const)
+  test(`each hook is the part that a visitor knows by its role and name, in ${language} (I30)`, async ({
+    site,
     page,
-    bilingualConfig.siteName.en,
-  );
-  await expect(region).toHaveId('js-consent-banner');
-  await expect(accept).toHaveId('js-cookie-accept-button');
-  await expect(reject).toHaveId('js-cookie-reject-button');
-  await reject.click();
-  await expect(hide).toHaveId('js-cookie-dismiss-button');
-});
+  }) => {
+    await page.goto(site.url(paths[language].home));
+    const { banner, button } = findSurfaces(page, language);
+    await expect(banner).toHaveId('js-consent-banner');
+    await expect(button('accept')).toHaveId('js-cookie-accept-button');
+    await expect(button('reject')).toHaveId('js-cookie-reject-button');
+    await button('reject').click();
+    await expect(button('hide')).toHaveId('js-cookie-dismiss-button');
+  });

@@ -1,12 +1,8 @@
 import { expect, type Locator } from '@playwright/test';
-import { findSurfaces } from '../support/bilingual.ts';
 import { contrastOf } from '../support/contrast.ts';
-import { designs, openers } from '../support/designs.ts';
+import { designs, findDesign } from '../support/designs.ts';
 import { test } from '../support/example-site.ts';
-import { projectLanguage } from '../support/words.ts';
-
-/** A press before the interface is there posts the form, and the answer is another page. */
-const waitUntil = 'networkidle';
+import { openReady } from '../support/open-ready.ts';
 
 /** What a control looks like under the pointer. */
 interface Looks {
@@ -64,29 +60,28 @@ async function expectContrast(surface: Locator, least: number): Promise<void> {
   }
 }
 
-for (const [design, places] of Object.entries(designs))
+for (const design of Object.keys(designs) as (keyof typeof designs)[])
   for (const colorScheme of ['light', 'dark'] as const)
     test(`buttons, links and disclosures keep 4.5 to 1 under the pointer, in ${design}, ${colorScheme} (A4)`, async ({
       example,
       page,
     }) => {
-      const language = projectLanguage();
-      const { home, preferences } = places[language];
       await page.emulateMedia({ colorScheme });
-      const { banner, dialog, form, button, message } = findSurfaces(
+      const { home, preferences, opener, ...surfaces } = findDesign(
         page,
-        language,
+        design,
       );
-      await page.goto(example.url(home), { waitUntil });
+      const { banner, dialog, form, button, message } = surfaces;
+      await openReady(page, example.url(home));
       await expect(banner).toBeVisible();
       await expectContrast(banner, 4);
-      await page.getByRole('link', { name: openers[language] }).click();
+      await opener.click();
       await expect(dialog).toBeVisible();
       await expectContrast(dialog, 8);
       await button('save').click();
       await expect(message).toBeFocused();
       await expectContrast(banner, 2);
-      await page.goto(example.url(preferences), { waitUntil });
+      await openReady(page, example.url(preferences));
       await button('save').click();
       await expect(message).toBeFocused();
       await expectContrast(form, 6);

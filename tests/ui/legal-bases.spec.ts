@@ -1,5 +1,6 @@
 import { audit } from '../support/audit.ts';
 import { minimalConfig } from '../support/config.ts';
+import { looks, sizes } from '../support/screens.ts';
 import { expect, test } from '../support/site.ts';
 import {
   addPage,
@@ -9,15 +10,6 @@ import {
 } from '../support/surfaces.ts';
 import { say } from '../support/words.ts';
 
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 320, height: 256 },
-];
-const LOOKS = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  'forced colours': { forcedColors: 'active' },
-} as const;
 /** How the visitor is told of each basis: asked, or told and able to object (L1, L4). */
 const WORDS = [
   'These are on from the start, as the law permits. You can object at any time.',
@@ -40,7 +32,7 @@ const config = {
   ],
 };
 
-for (const [name, look] of Object.entries(LOOKS))
+for (const [name, look] of Object.entries(looks))
   test(`axe finds nothing where every legal basis has its wording, in banner, dialog and preferences page: ${name} (A1, A4, A16, L1, L4)`, async ({
     page,
     site,
@@ -61,7 +53,7 @@ for (const [name, look] of Object.entries(LOOKS))
     for (const surface of [findDialog(page), page.getByRole('main')]) {
       for (const words of WORDS)
         await expect(surface.getByText(say(words)).first()).toBeVisible();
-      for (const size of SIZES) {
+      for (const size of sizes) {
         await page.setViewportSize(size);
         expect(await audit(page), `${size.width} px`).toEqual([]);
       }

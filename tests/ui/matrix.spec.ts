@@ -3,24 +3,14 @@ import { audit } from '../support/audit.ts';
 import { findSurfaces } from '../support/bilingual.ts';
 import { designs, openers } from '../support/designs.ts';
 import { test } from '../support/example-site.ts';
+import { looks, sizes } from '../support/screens.ts';
 
 const languages = ['en', 'cy'] as const;
-
-const modes = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  'forced colours': { forcedColors: 'active' },
-} as const;
-
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 320, height: 256 },
-];
 
 const matrix = Object.entries(designs).flatMap(([design, paths]) =>
   languages.flatMap((language) =>
     [true, false].flatMap((hasScripts) =>
-      Object.entries(modes).map(([mode, media]) => ({
+      Object.entries(looks).map(([mode, media]) => ({
         title: `${design}, ${language}, ${mode}, ${hasScripts ? 'with' : 'without'} scripts`,
         paths: paths[language],
         ...{ language, hasScripts, media },
