@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { encodeDecision } from '../../src/core/codec.ts';
-import { mergeChoices } from '../../src/core/commit.ts';
 import {
   findObjections,
   isCurrent,
@@ -87,35 +86,6 @@ describe('what answers allow', () => {
     expect(Object.keys(state)).toEqual(units.map(({ id }) => id));
     expect(Object.isFrozen(state)).toBe(true);
     expect(Object.getPrototypeOf(state)).toBeNull();
-  });
-});
-
-describe('adding answers to earlier ones', () => {
-  it('keeps what is not answered again, and drops ids that the configuration no longer has', () => {
-    const earlier = choose({ analytics: true, gone: true });
-    expect(mergeChoices(units, earlier, choose({ marketing: false }))).toEqual({
-      analytics: true,
-      marketing: false,
-    });
-  });
-
-  it('replaces the answers of the services when their category is answered', () => {
-    const earlier = choose({ marketing: true, 'marketing/youtube': true });
-    expect(mergeChoices(units, earlier, choose({ marketing: false }))).toEqual({
-      marketing: false,
-    });
-    expect(mergeChoices(units, earlier, true)).toEqual({
-      analytics: true,
-      marketing: true,
-    });
-  });
-
-  it('answers every optional category, and no other, when everything is accepted or refused', () => {
-    for (const answer of [true, false])
-      expect(mergeChoices(units, choose({}), answer)).toEqual({
-        analytics: answer,
-        marketing: answer,
-      });
   });
 });
 
