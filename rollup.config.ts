@@ -96,13 +96,14 @@ function embed(name: string, file: string): Plugin {
   };
 }
 
-/** Puts the finished gate and the hashes of what pages load into the server half, which may run where there are no files. */
+/** Puts the finished gate, the style sheet and the hashes of both into the server half, which may run where there are no files. */
 function embedForServer(): Plugin {
   return {
     name: 'embed-for-server',
     async renderChunk(code) {
-      if (!/\b(GATE|CSS)_[A-Z]+\b/.test(code)) return null;
+      if (!/\b(GATE|STYLES)_[A-Z]+\b/.test(code)) return null;
       const file = 'dist/script/by-consent.js';
+      const css = 'dist/by-consent.css';
       const gate = await readFile(file, 'utf8');
       if (/<\/script|<!--/i.test(gate))
         throw new Error('The gate cannot stand in a page as it is.');
@@ -110,7 +111,9 @@ function embedForServer(): Plugin {
         GATE_SOURCE: gate,
         GATE_HASH: await hash(file, 'sha256'),
         GATE_INTEGRITY: await hash(file),
-        CSS_INTEGRITY: await hash('dist/by-consent.css'),
+        STYLES_SOURCE: await readFile(css, 'utf8'),
+        STYLES_HASH: await hash(css, 'sha256'),
+        STYLES_INTEGRITY: await hash(css),
       };
       return Object.entries(values).reduce(
         (text, [name, value]) =>

@@ -2,8 +2,10 @@
 declare const GATE_SOURCE: string;
 /** Integrity of the gate. Set by the build. */
 declare const GATE_INTEGRITY: string;
+/** The style sheet as text. Set by the build. */
+declare const STYLES_SOURCE: string;
 /** Integrity of the style sheet. Set by the build. */
-declare const CSS_INTEGRITY: string;
+declare const STYLES_INTEGRITY: string;
 
 /** What the server half knows of the files that it hands to pages. */
 export interface BuiltFiles {
@@ -11,8 +13,10 @@ export interface BuiltFiles {
   readonly gate: string;
   /** Its integrity: `sha384-…`. */
   readonly gateIntegrity: string;
-  /** Integrity of the style sheet. */
-  readonly cssIntegrity: string;
+  /** The style sheet as text, likewise. */
+  readonly styles: string;
+  /** Its integrity. */
+  readonly stylesIntegrity: string;
 }
 
 /** Returns what the build has put here, so that a runtime without files has it as well. */
@@ -20,6 +24,7 @@ export function getBuiltFiles(): BuiltFiles {
   return {
     gate: GATE_SOURCE,
     gateIntegrity: GATE_INTEGRITY,
-    cssIntegrity: CSS_INTEGRITY,
+    styles: STYLES_SOURCE,
+    stylesIntegrity: STYLES_INTEGRITY,
   };
 }

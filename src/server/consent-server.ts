@@ -19,6 +19,8 @@ export interface ConsentServerOptions {
   readonly cacheable?: boolean;
   /** Whether the gate stands in the page itself instead of in a file: see `gateHash`. @defaultValue false */
   readonly inline?: boolean;
+  /** Whether the style sheet does: see `stylesHash`. One of the site's own is linked all the same. @defaultValue false */
+  readonly inlineStyles?: boolean;
   /** Tells the language of the page that answers a request. @defaultValue `en` for all */
   readonly language?: (request: Request) => string;
   /** The origin that visitors see, such as `https://www.force.police.uk`, where a proxy hides it. @defaultValue that of the request */
@@ -41,6 +43,8 @@ export interface HeadOptions {
   readonly nonce?: string;
   /** As for the server, for this page alone. */
   readonly inline?: boolean;
+  /** As for the server, for this page alone. */
+  readonly inlineStyles?: boolean;
 }
 
 /** The server half: it answers for any runtime that has `Request` and `Response`. */

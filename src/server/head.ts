@@ -1,3 +1,4 @@
+import type { ConsentConfig } from '../core/config.ts';
 import type { BuiltFiles } from './built-files.ts';
 import type { HeadOptions } from './consent-server.ts';
 import type { ServerContext } from './context.ts';
@@ -28,6 +29,22 @@ function load(url: string, integrity: string): Attributes {
   return { url: `${url}?${integrity.slice(-8)}`, integrity, crossorigin };
 }
 
+/** Writes the style sheet: a link to it, since most policies allow no other, or where it is wanted the styles themselves. */
+function writeStyles(
+  { stylesheet }: ConsentConfig,
+  folder: string,
+  { styles, stylesIntegrity }: BuiltFiles,
+  nonce: string | undefined,
+  isInline: boolean | undefined,
+): string {
+  if (isInline && !stylesheet)
+    return `${tag('style', { nonce })}${styles}</style>`;
+  const { url: href, ...verified } = stylesheet
+    ? { url: stylesheet }
+    : load(`${folder}by-consent.css`, stylesIntegrity);
+  return tag('link', { rel: 'stylesheet', href, ...verified, nonce });
+}
+
 /**
  * Writes the markup for the head: the configuration; the gate, before the style sheet, since a script after one waits for it; the style sheet, which a
  * page without JavaScript has from nowhere else. It is the same for every visitor, and may be cached.
@@ -35,24 +52,21 @@ function load(url: string, integrity: string): Attributes {
 export function head(
   { config, options }: ServerContext,
   files: BuiltFiles,
-  { nonce, inline = options.inline }: HeadOptions = {},
+  own: HeadOptions = {},
 ): string {
+  const { nonce, inline, inlineStyles } = { ...options, ...own };
   const folder = (config.assets ?? '/').replace(/\/*$/, '/');
-  const { gate, gateIntegrity, cssIntegrity } = files;
   // An inlined gate has no address beside which it would find its other files.
   const data = inline ? { ...config, assets: folder } : config;
   const { url: src, ...verified } = load(
     `${folder}by-consent.js`,
-    gateIntegrity,
+    files.gateIntegrity,
   );
-  const { url: href, ...style } = config.stylesheet
-    ? { url: config.stylesheet }
-    : load(`${folder}by-consent.css`, cssIntegrity);
   return [
     `${tag('script', { type: 'application/json', id: 'by-consent-config' })}${toScriptJson(data)}</script>`,
     inline
-      ? `${tag('script', { nonce })}${gate}</script>`
+      ? `${tag('script', { nonce })}${files.gate}</script>`
       : `${tag('script', { src, ...verified, nonce })}</script>`,
-    tag('link', { rel: 'stylesheet', href, ...style, nonce }),
+    writeStyles(config, folder, files, nonce, inlineStyles),
   ].join('\n');
 }

@@ -2,6 +2,7 @@ export { ConfigIssuesError } from '../config/config-issues-error.ts';
 export { ConfigError, ConsentError } from '../core/errors.ts';
 export { createConsentServer } from './create-consent-server.ts';
 export { gateHash } from './gate-hash.ts';
+export { stylesHash } from './styles-hash.ts';
 export type {
   ConfigIssue,
   ConfigSeverity,

@@ -32,7 +32,7 @@ describe(
     it('answers in a plain Node without a window', async () => {
       await project.write(
         'server.js',
-        `import { createConsentServer, gateHash } from 'by-consent/server';
+        `import { createConsentServer, gateHash, stylesHash } from 'by-consent/server';
        const server = createConsentServer(${JSON.stringify(minimalConfig)});
        const url = 'https://www.northshire.police.uk';
        const response = await server.handle(new Request(url + server.endpoint, {
@@ -47,8 +47,9 @@ describe(
          status: response.status,
          state: server.read(page).state,
          banners: [server.banner(page), server.banner(new Request(url))].map((html) => html.slice(0, 28)),
-         head: server.head(page, { inline: true }),
+         head: server.head(page, { inline: true, inlineStyles: true }),
          gateHash,
+         stylesHash,
        }));`,
       );
       const { code, stdout, stderr } = await project.run('node', 'server.js');
@@ -60,14 +61,19 @@ describe(
         state: { preferences: true, analytics: true, marketing: true },
         banners: ['', '<div id="js-consent-banner" '],
       });
-      const [, gate = ''] =
-        /<script>(.*?)<\/script>/s.exec(result['head'] ?? '') ?? [];
       // What stands between the tags is what a policy has been given the hash of, and what the linked file is (S5).
-      const hash = createHash('sha256').update(gate).digest('base64');
-      expect(`sha256-${hash}`).toBe(result['gateHash']);
-      expect(gate).toBe(
-        await readFile(new URL('script/by-consent.js', dist), 'utf8'),
-      );
+      for (const [tag, name, file] of [
+        ['script', 'gateHash', 'script/by-consent.js'],
+        ['style', 'stylesHash', 'by-consent.css'],
+      ] as const) {
+        const [, text = ''] =
+          new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(
+            result['head'] ?? '',
+          ) ?? [];
+        const hash = createHash('sha256').update(text).digest('base64');
+        expect(`sha256-${hash}`).toBe(result[name]);
+        expect(text).toBe(await readFile(new URL(file, dist), 'utf8'));
+      }
     });
 
     it('needs nothing but the platform’s own classes, so that any runtime has it', async () => {

@@ -77,6 +77,25 @@ describe('the markup for the head', () => {
     },
   );
 
+  it.each([
+    [{ inlineStyles: true }, {}],
+    [{}, { inlineStyles: true }],
+  ])(
+    'holds the styles themselves where that is wanted: %j %j (S5)',
+    (options, own) => {
+      const server = makeServer(minimalConfig, options);
+      const html = server.head(getPage('/'), { ...own, nonce: 'n' });
+      expect(html).toContain('<style nonce="n">a{}</style>');
+      expect(html).not.toContain('<link');
+    },
+  );
+
+  it('links the styles of the site all the same', () => {
+    const html = headOf({ stylesheet: '/site.css' }, { inlineStyles: true });
+    expect(html).toContain('<link rel="stylesheet" href="/site.css">');
+    expect(html).not.toContain('<style');
+  });
+
   it('cannot be ended by what a site writes (S14)', () => {
     const siteName = '</script><!--<script>\u2028\u2029';
     const html = headOf({ siteName });

@@ -39,7 +39,8 @@ export function makeServer(
       getFiles: () => ({
         gate: 'gate("&amp;")',
         gateIntegrity: 'sha384-gategategate',
-        cssIntegrity: 'sha384-stylestylestyle',
+        styles: 'a{}',
+        stylesIntegrity: 'sha384-stylestylestyle',
       }),
     },
   );

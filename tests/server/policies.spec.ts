@@ -32,6 +32,30 @@ for (const inline of [false, true])
     expect(await violations()).toEqual([]);
   });
 
+test('a banner whose styles stand in the page by their hash alone asks for no file before it is painted (S5, T17)', async ({
+  page,
+  startConsentSite,
+}) => {
+  const violations = await cspViolations(page);
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  const origin = await startConsentSite(minimalConfig, {
+    inline: true,
+    inlineStyles: true,
+    policy: (gateHash, stylesHash) =>
+      `${rest.replace("style-src 'self'", `style-src '${stylesHash}'`)}; script-src 'self' '${gateHash}'`,
+  });
+  await page.route(/by-consent-/, (route) => route.abort());
+  await page.goto(`${origin}/news`);
+  await expect(findBanner(page)).toHaveCSS('display', 'grid');
+  await expect(findBanner(page)).not.toHaveCSS(
+    'background-color',
+    'rgba(0, 0, 0, 0)',
+  );
+  expect(urls.filter((url) => url.endsWith('.css'))).toEqual([]);
+  expect(await violations()).toEqual([]);
+});
+
 test('a policy without the hash stops the inlined gate, and the banner works without it', async ({
   page,
   startConsentSite,

@@ -22,12 +22,13 @@ interface ServerModule {
     options?: ConsentServerOptions,
   ) => ConsentServer;
   readonly gateHash: string;
+  readonly stylesHash: string;
 }
 
 /** How a site is set up, beside its configuration. */
 export interface ConsentSiteOptions extends ConsentServerOptions {
   /** Makes the content security policy of the pages. @defaultValue none */
-  readonly policy?: (gateHash: string) => string;
+  readonly policy?: (gateHash: string, stylesHash: string) => string;
 }
 
 /**
@@ -52,7 +53,7 @@ export const test = base.extend<{ startConsentSite: StartConsentSite }>({
     const servers: Server[] = [];
     const language = projectLanguage();
     await use(async (config, { policy, ...options } = {}) => {
-      const { createConsentServer, gateHash } = (await import(
+      const { createConsentServer, gateHash, stylesHash } = (await import(
         built.href
       )) as ServerModule;
       const consent = createConsentServer(config, {
@@ -74,7 +75,8 @@ export const test = base.extend<{ startConsentSite: StartConsentSite }>({
       });
       app.get('*', ({ req, html }) => {
         const headers = Object.fromEntries(consent.headers(req.raw));
-        if (policy) headers['Content-Security-Policy'] = policy(gateHash);
+        if (policy)
+          headers['Content-Security-Policy'] = policy(gateHash, stylesHash);
         const head = consent.head(req.raw);
         return html(
           page(language, head, consent.banner(req.raw)),
