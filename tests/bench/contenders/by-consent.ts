@@ -11,7 +11,7 @@ const SERVER = 'dist/server.js';
 interface ServerHalf {
   readonly createConsentServer: (
     config: unknown,
-    options: { inline: boolean },
+    options: { inline: boolean; inlineStyles: boolean },
   ) => {
     readonly head: (request: Request) => string;
     readonly banner: (request: Request) => string;
@@ -76,11 +76,15 @@ export function createInlined(): Contender {
 export async function createServerRendered(): Promise<Contender[]> {
   if (!existsSync(SERVER)) return [];
   const { createConsentServer } = (await import(resolve(SERVER))) as ServerHalf;
-  const server = createConsentServer(config, { inline: true });
+  const server = createConsentServer(config, {
+    inline: true,
+    inlineStyles: true,
+  });
   const write = (request: Request): Markup => ({
     head: server.head(request),
     body: server.banner(request),
   });
   const { handle } = server;
-  return [{ ...create('server', readGate(), write), handle }];
+  const inlined = readGate() + readText('dist/by-consent.css');
+  return [{ ...create('server', inlined, write), handle }];
 }
