@@ -27,6 +27,10 @@ for (const [name, file] of Object.entries({
       .poll(() => site.requests.map(({ path }) => path))
       .toContain(file);
     await destroy(page);
+    // The room for the banner does not wait for what is on its way.
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(
+      0,
+    );
     await expect.poll(() => site.endedAt(file)).toBeDefined();
     await outlast(site, page, 500);
     await expectBare(page, tools);
