@@ -160,10 +160,10 @@ export function start(
   ): void {
     useUi(act).catch(onFailure);
   }
-  /** Asks what has no answer, and erases what is left of what is refused. The interface is on its way before the search for that, which can be slow. */
+  /** Asks what has no answer; what asks erases as well, once it stands. Else looks for what is left of what is refused, which can be slow. */
   function act(): void {
     if (!isSettled()) use((ui) => ui.askVisitor());
-    if (hasLeftovers(units, consent.state)) use((ui) => ui.erase());
+    else if (hasLeftovers(units, consent.state)) use((ui) => ui.erase());
   }
 
   if (!fault) watchPage(use, scan, signal);

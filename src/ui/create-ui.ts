@@ -144,6 +144,8 @@ export async function createUi(
   return {
     erase: eraser.erase,
     async askVisitor() {
+      // Where there is a question again, there can be something to erase again.
+      eraser.eraseSoon();
       // A script in <head> can be faster than the parser.
       if (!(document.body as HTMLElement | null))
         await new Promise((resolve) => {

@@ -11,6 +11,8 @@ const AGAIN = [100, 1000, 4000];
 export interface Eraser {
   /** Erases now, and again a few times later. The `error` event tells of what is still there. */
   readonly erase: () => void;
+  /** Erases soon, so that nobody waits for it. */
+  readonly eraseSoon: () => void;
   /** Lists what is still there. */
   readonly getLeft: () => readonly string[];
 }
@@ -21,8 +23,7 @@ export function createEraser(
   { loadErase }: UiFiles,
 ): Eraser {
   const keep = config.cookie?.name ?? DEFAULT_NAME;
-  // Soon, so that nobody waits for it.
-  let timers = [setTimeout(eraseAll, AGAIN[0])];
+  let timers: ReturnType<typeof setTimeout>[] = [];
   let left: readonly string[] = [];
 
   function tell(names: readonly string[]): void {
@@ -69,9 +70,15 @@ export function createEraser(
     timers = AGAIN.map((delay) => setTimeout(sweep, delay));
   }
 
+  function eraseSoon(): void {
+    timers.push(setTimeout(eraseAll, AGAIN[0]));
+  }
+
   signal.addEventListener('abort', stop);
+  eraseSoon();
   return {
     erase: eraseAll,
+    eraseSoon,
     getLeft: () => left,
   };
 }

@@ -24,7 +24,7 @@ export interface UiContext {
 
 /** The interface, and what else only a visitor who decides needs. */
 export interface Ui {
-  /** Asks the question in a banner, unless it stands there already or there is none. */
+  /** Asks the question in a banner, unless it stands there already or there is none. Erases what refused categories have left, a little later. */
   readonly askVisitor: () => Promise<void>;
   /** Opens the settings. Rejects where they cannot be shown. */
   readonly openSettings: () => Promise<void>;

@@ -115,8 +115,22 @@ test('a page view that finds what is allowed loads nothing, and leaves it (promi
   expect(await listKeys(page)).toEqual([['analytics_id'], ['analytics_visit']]);
 });
 
-for (const hasUi of [false, true])
-  test(`what a tab keeps for itself, its sessionStorage, is erased after a withdrawal in another tab, ${hasUi ? 'where the interface is there' : 'where it has to be loaded'} (T8, T13)`, async ({
+const ends: Readonly<
+  Record<string, (page: Page) => Promise<readonly string[]>>
+> = {
+  withdrawal: async (page) => {
+    await page.evaluate(() => window.byConsent.save({ analytics: false }));
+    return ['form', 'preferences_visit'];
+  },
+  reset: async (page) => {
+    await page.evaluate(() => window.byConsent.reset());
+    return ['form'];
+  },
+};
+for (const [name, hasUi] of Object.keys(ends).flatMap((end) =>
+  [false, true].map((isThere) => [end, isThere] as const),
+))
+  test(`what a tab keeps for itself, its sessionStorage, is erased after a ${name} in another tab, ${hasUi ? 'where the interface is there' : 'where it has to be loaded'} (T8, T13)`, async ({
     context,
     site,
   }) => {
@@ -134,8 +148,6 @@ for (const hasUi of [false, true])
       sessionStorage.setItem('preferences_visit', '1');
       sessionStorage.setItem('form', 'keep');
     });
-    await other.evaluate(() => window.byConsent.save({ analytics: false }));
-    await expect
-      .poll(async () => (await listKeys(one))[1])
-      .toEqual(['form', 'preferences_visit']);
+    const kept = await ends[name]?.(other);
+    await expect.poll(async () => (await listKeys(one))[1]).toEqual(kept);
   });
