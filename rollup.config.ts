@@ -184,7 +184,7 @@ function emptyDist(): Plugin {
 const compile = (): Plugin => esbuild({ target: 'es2022' });
 /** Properties that only the gate and the interface know. The two are minified one after the other and agree on the short names. No name of an export is among them. */
 const INTERNAL =
-  /^(parts|emitter|resolveAnswers|prepare|commitSave|askVisitor|openSettings|mountForms|reportConfig|erase|stopRefused|allowedOnce|releaseHeld|holdEmbeds|refuse|isExempt|hasGpc|isSettled|parent|source|tellChange|ticket|latest|wanted|units|fail|freeRoom|isDebugging|loadUi|loadExtras|fault|views|loadCheck|loadErase|loadSettings|loadWelsh|getAllowed|getProps|submitter|isAskedAgain|release|read|emit|releaser|getLeft|isBusy|isThere|dictionary|context|explain|write)$/;
+  /^(parts|emitter|resolveAnswers|prepare|commitSave|askVisitor|openSettings|mountForms|reportConfig|erase|eraseSoon|stopRefused|allowedOnce|releaseHeld|holdEmbeds|refuse|isExempt|hasGpc|isSettled|parent|source|tellChange|ticket|latest|wanted|units|fail|freeRoom|isDebugging|loadUi|loadExtras|fault|views|loadCheck|loadErase|loadSettings|loadWelsh|getAllowed|getProps|submitter|isAskedAgain|release|read|emit|releaser|getLeft|isBusy|isThere|dictionary|context|explain|write)$/;
 const nameCache = {};
 
 /** Has V8 compile the whole file while it arrives, beside the main thread, instead of each function twice on it. */

@@ -103,8 +103,8 @@ export function start(
     if (select(root, FORM).length) use((ui) => ui.mountForms());
     const embeds = select(root, EMBED);
     if (embeds.length)
-      attach().then(({ holdEmbeds }) => {
-        holdEmbeds(embeds);
+      attach().then((attached) => {
+        attached.holdEmbeds(embeds);
       }, fail);
   }
 

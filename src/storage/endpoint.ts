@@ -27,8 +27,9 @@ export function createEndpointStorage(
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ decision }),
-        // What a visitor has answered is stored even where they move on at once.
-        keepalive: true,
+        // A refusal is stored even where the visitor moves on at once. What allows something is not, since nothing could end it then: it could
+        // come to the browser after a refusal that was given later.
+        keepalive: !decision?.includes('.1'),
         redirect: 'error',
         signal,
       });

@@ -18,6 +18,7 @@ import type { Surface, SurfaceParts } from './surface.ts';
 import type { Ui, UiContext } from './ui.ts';
 import { watchLanguage } from './watch-language.ts';
 import { tellTabs } from './tell-tabs.ts';
+import { whenBody } from './when-body.ts';
 import { loadWording } from './wording.ts';
 
 /**
@@ -146,14 +147,11 @@ export async function createUi(
     async askVisitor() {
       // Where there is a question again, there can be something to erase again.
       eraser.eraseSoon();
-      // A script in <head> can be faster than the parser.
-      if (!(document.body as HTMLElement | null))
-        await new Promise((resolve) => {
-          document.addEventListener('DOMContentLoaded', resolve, {
-            once: true,
-          });
-        });
-      if (await takeOver()) return;
+      await whenBody();
+      const isTaken = await takeOver().catch((cause: unknown) => {
+        fail(cause);
+      });
+      if (isTaken) return;
       if (isSettled()) freeRoom();
       else
         await show(

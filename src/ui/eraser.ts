@@ -4,8 +4,10 @@ import { DEFAULT_NAME } from '../storage/read-cookies.ts';
 import type { UiFiles } from './files.ts';
 import type { UiContext } from './ui.ts';
 
+/** Milliseconds after which nobody waits for anything else. */
+const SOON = 100;
 /** Milliseconds after which a page is swept again, since a script that has run may write its cookie once more. */
-const AGAIN = [100, 1000, 4000];
+const AGAIN = [SOON, 1000, 4000];
 
 /** Erases what refused categories have left. */
 export interface Eraser {
@@ -71,7 +73,7 @@ export function createEraser(
   }
 
   function eraseSoon(): void {
-    timers.push(setTimeout(eraseAll, AGAIN[0]));
+    timers.push(setTimeout(eraseAll, SOON));
   }
 
   signal.addEventListener('abort', stop);

@@ -3,9 +3,9 @@ export interface Submitter {
   /** Whether a save is in flight. */
   readonly isBusy: () => boolean;
   /**
-   * Saves while the surface's buttons are held: a second press is ignored (I25).
+   * Saves while the surface's buttons are held: a second press is ignored (I25). Another surface can save meanwhile: a refusal there overtakes.
    *
-   * @returns whether it was stored; undefined when the press was ignored. What went wrong, the `error` event has told
+   * @returns whether it was stored; undefined when the press was ignored, or another one came later. What went wrong, the `error` event has told
    */
   readonly submit: (
     surface: HTMLElement,
@@ -13,25 +13,25 @@ export interface Submitter {
   ) => Promise<boolean | undefined>;
 }
 
-/** Makes what all surfaces save through, so that one save at a time is in flight. */
+/** Makes what all surfaces save through, each with one save at a time in flight. */
 export function createSubmitter(): Submitter {
-  let isBusy = false;
+  let latest: HTMLElement | undefined;
   return {
-    isBusy: () => isBusy,
+    isBusy: () => !!latest,
     async submit(surface, save) {
-      if (isBusy) return undefined;
-      isBusy = true;
       const buttons = surface.querySelectorAll('button');
+      if (buttons[0]?.ariaDisabled) return undefined;
+      latest = surface;
       // Not `disabled`, which would drop the focus from the button that was pressed.
       for (const button of buttons) button.ariaDisabled = 'true';
       try {
         await save();
-        return true;
+        return latest === surface || undefined;
       } catch {
         return false;
       } finally {
         for (const button of buttons) button.ariaDisabled = null;
-        isBusy = false;
+        if (latest === surface) latest = undefined;
       }
     },
   };

@@ -1,7 +1,7 @@
 import { brokenConfigs } from '../config/broken-configs.ts';
 import { minimalConfig } from '../support/config.ts';
 import { consentEvents, pageErrors } from '../support/page-observers.ts';
-import { policePage, ran, recording } from '../support/police-page.ts';
+import { holdEach, policePage, ran } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
 
 const now = Math.floor(Date.now() / 1000);
@@ -12,15 +12,6 @@ const PART = 12;
 const mistakes = brokenConfigs
   .filter(({ severity }) => severity === 'error')
   .filter((_, index) => index % EVERY === 0);
-
-function hold(...ids: string[]): string {
-  return ids
-    .map(
-      (id) =>
-        `<script type="text/plain" data-consent="${id}">${recording(id)}</script>`,
-    )
-    .join('');
-}
 
 for (let start = 0; start < mistakes.length; start += PART) {
   const part = mistakes.slice(start, start + PART);
@@ -36,7 +27,7 @@ for (let start = 0; start < mistakes.length; start += PART) {
       Object.assign(window, { siteConsent: () => undefined });
     });
     const value = `1~3~${now}~statistics.0~appearance.0~marketing.1~marketing.video-site.0`;
-    const held = hold(
+    const held = holdEach(
       ...['statistics', 'appearance', 'marketing/video-site', 'analytics'],
       ...['', 'null', 'undefined', 'object', '__proto__', 'constructor'],
     );
@@ -69,7 +60,7 @@ for (const key of ['siteName', 'noticeUrl', 'preferencesUrl'] as const)
   }) => {
     const errors = pageErrors(page);
     const head = site.head({ ...minimalConfig, [key]: undefined });
-    const held = hold('analytics', 'marketing');
+    const held = holdEach('analytics', 'marketing');
     site.page('/', policePage({ head, held }));
     await page.goto(site.url('/'));
     await page.waitForLoadState('networkidle');
@@ -91,7 +82,7 @@ test('a configuration without a version believes no stored answer, keeps none, a
   const errors = pageErrors(page);
   const readEvents = await consentEvents(page);
   const head = site.head({ ...minimalConfig, version: undefined });
-  site.page('/', policePage({ head, held: hold('analytics') }));
+  site.page('/', policePage({ head, held: holdEach('analytics') }));
   const value = `1~1~${now}~preferences.1~analytics.1~marketing.1`;
   for (const cookies of [
     [],

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { minimalConfig } from '../support/config.ts';
 import type { Site } from '../support/create-site.ts';
-import { outlast, ran, recording } from '../support/police-page.ts';
+import { holdEach, outlast, ran } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
 import {
   addPage,
@@ -26,12 +26,7 @@ const statistics = exempt('statistics', 'Statistics cookies');
 const appearance = exempt('appearance', 'Appearance cookies');
 
 /** A script held for each category, which records the name of its category. */
-const held = ['statistics', 'appearance', 'analytics']
-  .map(
-    (id) =>
-      `<script type="text/plain" data-consent="${id}">${recording(id)}</script>`,
-  )
-  .join('');
+const held = holdEach('statistics', 'appearance', 'analytics');
 
 async function open(
   site: Site,

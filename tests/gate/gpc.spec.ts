@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { minimalConfig } from '../support/config.ts';
 import type { Site } from '../support/create-site.ts';
-import { outlast, ran, recording } from '../support/police-page.ts';
+import { holdEach, outlast, ran } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
 import {
   addPage,
@@ -18,12 +18,7 @@ const statistics = {
   label: { en: 'Statistics cookies', cy: 'Cwcis ystadegau' },
   description: 'These count visits.',
 };
-const held = ['statistics', 'analytics']
-  .map(
-    (id) =>
-      `<script type="text/plain" data-consent="${id}">${recording(id)}</script>`,
-  )
-  .join('');
+const held = holdEach('statistics', 'analytics');
 const NOTE = {
   en: 'Your browser sends Global Privacy Control.',
   cy: 'Mae eich porwr yn anfon Global Privacy Control.',

@@ -1,18 +1,9 @@
 import { minimalConfig } from '../support/config.ts';
 import { consentEvents, pageErrors } from '../support/page-observers.ts';
-import { policePage, ran, recording } from '../support/police-page.ts';
+import { holdEach, policePage, ran } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
 
 const now = Math.floor(Date.now() / 1000);
-
-function hold(...ids: string[]): string {
-  return ids
-    .map(
-      (id) =>
-        `<script type="text/plain" data-consent="${id}">${recording(id)}</script>`,
-    )
-    .join('');
-}
 
 /** Categories on which nothing can be decided. */
 const untrusted: Record<string, unknown> = {
@@ -67,7 +58,7 @@ for (const [fault, categories] of Object.entries(untrusted))
       { name: 'cookie-consent', value, url: site.url('/') },
     ]);
     const head = site.head({ ...minimalConfig, categories });
-    const held = hold('analytics', 'Analytics', '__proto__', 'essential');
+    const held = holdEach('analytics', 'Analytics', '__proto__', 'essential');
     site.page('/', policePage({ head, held }));
     await page.goto(site.url('/'));
     await page.waitForLoadState('networkidle');
@@ -93,7 +84,7 @@ test('while the configuration cannot be trusted nothing can be granted, and whoe
     '/',
     policePage({
       head: site.head({ ...minimalConfig, categories: [] }),
-      held: hold('analytics'),
+      held: holdEach('analytics'),
     }),
   );
   await page.goto(site.url('/'));

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { findBanner } from '../support/banner.ts';
 import { minimalConfig } from '../support/config.ts';
 import { pageErrors } from '../support/page-observers.ts';
-import { policePage, ran, recording } from '../support/police-page.ts';
+import { holdEach, policePage, ran } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
 
 const TIME = Math.floor(Date.now() / 1000);
@@ -72,12 +72,7 @@ const generated = fc
   .map((value) => `cookie-consent=${value}`);
 
 test.beforeEach(async ({ site, page }) => {
-  const held = ['preferences', 'analytics', 'marketing', '__proto__']
-    .map(
-      (id) =>
-        `<script type="text/plain" data-consent="${id}">${recording(id)}</script>`,
-    )
-    .join('');
+  const held = holdEach('preferences', 'analytics', 'marketing', '__proto__');
   site.page('/', policePage({ head: site.head(minimalConfig), held }));
   await page.goto(site.url('/'));
 });

@@ -73,6 +73,16 @@ export function ran(page: Page): Promise<string[]> {
   return page.evaluate(() => window.__ran ?? []);
 }
 
+/** Holds a script for each category or service, which records its id. */
+export function holdEach(...ids: readonly string[]): string {
+  return ids
+    .map(
+      (id) =>
+        `<script type="text/plain" data-consent="${id}">${recording(id)}</script>`,
+    )
+    .join('');
+}
+
 /** Three held scripts that record themselves in the page: A and B from files that the site gets, and an inline one. */
 export function holdThree(
   site: Site,

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { minimalConfig } from '../support/config.ts';
 import type { Site } from '../support/create-site.ts';
-import { outlast, ran, recording } from '../support/police-page.ts';
+import { consentEvents } from '../support/page-observers.ts';
+import { holdEach, outlast, ran } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
 import {
   addPage,
@@ -31,12 +32,7 @@ const vanilla = {
   time: 'consentTimestamp',
 };
 const config = { ...minimalConfig, legacy: [policy, vanilla] };
-const held = ['preferences', 'analytics', 'marketing']
-  .map(
-    (id) =>
-      `<script type="text/plain" data-consent="${id}">${recording(id)}</script>`,
-  )
-  .join('');
+const held = holdEach('preferences', 'analytics', 'marketing');
 
 /** Gives the visitor the cookie of another tool, and opens the page. */
 async function open(
@@ -188,4 +184,19 @@ test("the visitor's answer to this library is never replaced by an older tool's"
   await outlast(site, page, 200);
   expect(await readChoices(page)).toBe('preferences.0~analytics.0');
   expect(await ran(page)).toEqual([]);
+});
+
+test('where what reads the cookies of other tools cannot be loaded the page is told, and the visitor is asked (promise 9)', async ({
+  site,
+  page,
+}) => {
+  const readEvents = await consentEvents(page);
+  site.file('/by-consent-settings.js', { status: 404 });
+  await open(site, page, { cookies_policy: encoded(complete) });
+  await expect(findBanner(page)).toBeVisible();
+  expect((await readEvents()).map(({ name }) => name)).toEqual([
+    'consent:ready',
+    'consent:error',
+    'consent:shown',
+  ]);
 });

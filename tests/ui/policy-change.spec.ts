@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { minimalConfig } from '../support/config.ts';
 import type { Site } from '../support/create-site.ts';
-import { outlast, ran, recording } from '../support/police-page.ts';
+import { holdEach, outlast, ran } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
 import {
   addPage,
@@ -17,12 +17,7 @@ import { say, sayMessage } from '../support/words.ts';
 
 const REASON = 'We now show videos from another company.';
 
-const held = ['preferences', 'analytics', 'marketing', 'maps']
-  .map(
-    (id) =>
-      `<script type="text/plain" data-consent="${id}">${recording(id)}</script>`,
-  )
-  .join('');
+const held = holdEach('preferences', 'analytics', 'marketing', 'maps');
 
 const maps = {
   id: 'maps',

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { minimalConfig } from '../support/config.ts';
 import type { Site } from '../support/create-site.ts';
 import { tabTo } from '../support/keyboard.ts';
-import { outlast, ran, recording } from '../support/police-page.ts';
+import { holdEach, outlast, ran } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
 import {
   addPage,
@@ -32,12 +32,7 @@ const config = {
       : category,
   ),
 };
-const held = ['marketing', 'marketing/youtube', 'marketing/vimeo']
-  .map(
-    (id) =>
-      `<script type="text/plain" data-consent="${id}">${recording(id)}</script>`,
-  )
-  .join('');
+const held = holdEach('marketing', 'marketing/youtube', 'marketing/vimeo');
 
 /** Finds a radio of a service. */
 function findService(
