@@ -48,7 +48,7 @@ const zones = {
   integrations: { types: ['core'] },
   // For the tests of a site, which may run in Node.
   testing: { imports: ['core', 'storage/read-cookies'] },
-  check: { imports: ['config'] },
+  check: { imports: ['config'], types: ['core'] },
   cli: { imports: ['config'], types: ['core'], packages: ['zod', 'node:'] },
 };
 

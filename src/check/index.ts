@@ -1,4 +1,5 @@
 import { report as reportConfig } from '../config/browser-check.ts';
+import type { Consent } from '../core/types.ts';
 import { auditPage } from './audit-page.ts';
 import { reportSource } from './report-source.ts';
 
@@ -11,5 +12,11 @@ import { reportSource } from './report-source.ts';
 export async function report(config: unknown, console: Console): Promise<void> {
   if (config === undefined) await reportSource(console);
   else reportConfig(config, console);
-  auditPage(console);
+  // In a long page this can be here before the parser has come to its end.
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => {
+      document.addEventListener('DOMContentLoaded', resolve, { once: true });
+    });
+  const { byConsent } = window as { byConsent?: Partial<Consent> };
+  auditPage(byConsent?.state, console);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { attach } from '../../src/extras.ts';
-import type { IntegrationsConfig } from '../../src/core/integrations-config.ts';
 import { createEmitter } from '../../src/core/events.ts';
 import type { ConsentEvents } from '../../src/core/types.ts';
 import { config, record } from '../core/make-consent.ts';
