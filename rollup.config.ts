@@ -39,6 +39,8 @@ const NPM_ENTRIES = {
   index: 'src/index.ts',
   config: 'src/config/index.ts',
   ...(Object.fromEntries(INTEGRATIONS) as Record<string, string>),
+  'i18n/en': 'src/i18n/en.ts',
+  'i18n/welsh': 'src/i18n/welsh.ts',
   server: 'src/server/index.ts',
   testing: 'src/testing/index.ts',
 };
@@ -274,8 +276,13 @@ export default defineConfig([
     plugins: [inlineCss(), compile(), embedForServer(), writeSchema()],
   },
   {
-    input: NPM_ENTRIES,
-    output: { dir: 'dist', format: 'es' },
+    input: { ...NPM_ENTRIES, globals: 'src/globals.ts' },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      // Whoever has the types of the main entry has those of the page.
+      banner: ({ name }) => (name === 'index' ? "import './globals.js';" : ''),
+    },
     plugins: [dts()],
   },
 ]);

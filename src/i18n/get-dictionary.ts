@@ -1,13 +1,12 @@
 import type { ConsentConfig } from '../core/config.ts';
-import { cyEmbed } from './cy-embed.ts';
-import { cy } from './cy.ts';
 import type { Dictionary } from './dictionary.ts';
 import { en } from './en.ts';
+import { cy } from './welsh.ts';
 
 /** What the library speaks by itself. */
 const dictionaries: Readonly<Record<string, Dictionary>> = {
   en,
-  cy: { ...cy, ...cyEmbed },
+  cy,
 };
 
 /** Returns the sentences of a language: the library's own, English where it has none, and over them the site's. */

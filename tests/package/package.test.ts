@@ -80,6 +80,22 @@ describe('the packed package', { timeout: 60 * SECOND }, () => {
     ]);
   });
 
+  it('has the whole dictionary of each language that the library speaks', async () => {
+    const [english, welsh] = (await runModule(
+      'languages.js',
+      `import { en } from 'by-consent/i18n/en';
+       import { cy } from 'by-consent/i18n/cy';
+       console.log(JSON.stringify([en, cy]));`,
+    )) as [Record<string, string>, Record<string, string>];
+    expect([english['accept'], welsh['accept']]).toEqual([
+      'Accept additional cookies',
+      'Derbyn cwcis ychwanegol',
+    ]);
+    expect(Object.keys(welsh)).toEqual(
+      expect.arrayContaining(Object.keys(english)),
+    );
+  });
+
   it('makes the cookie of a visitor who has answered, for the tests of a site, without a window', async () => {
     const cookie = await runModule(
       'testing.js',
