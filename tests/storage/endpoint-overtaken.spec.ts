@@ -86,6 +86,8 @@ test('a refusal is stored even where the visitor moves on at once', async ({
   page,
 }) => {
   answerWith(site, false, 500);
+  // What stores is there then.
+  await expect(findBanner(page).reject).toBeVisible();
   await page.evaluate(() => {
     void window.byConsent.rejectAll();
     location.assign('/elsewhere');
