@@ -48,7 +48,13 @@ const zones = {
   integrations: { types: ['core'] },
   // For the tests of a site, which may run in Node.
   testing: { imports: ['core', 'storage/read-cookies'] },
-  check: { imports: ['config'], types: ['core'] },
+  check: {
+    imports: [
+      ...['config', 'embeds/permit'],
+      ...['gate/hold-scripts', 'gate/when-parsed'],
+    ],
+    types: ['core'],
+  },
   cli: { imports: ['config'], types: ['core'], packages: ['zod', 'node:'] },
 };
 

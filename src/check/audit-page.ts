@@ -1,3 +1,4 @@
+import { listIds } from '../embeds/permit.ts';
 import { findFetched } from './find-fetched.ts';
 import { findForgotten } from './find-forgotten.ts';
 
@@ -52,12 +53,8 @@ export function auditPage(
   state: Readonly<Record<string, boolean>> | undefined,
   console: Console,
 ): void {
-  const isAllowed = ({ dataset }: HTMLElement): boolean =>
-    !state ||
-    (dataset['consent'] ?? '')
-      .trim()
-      .split(/\s+/)
-      .every((id) => state[id]);
+  const isAllowed = (holder: HTMLElement): boolean =>
+    !state || listIds(holder).every((id) => state[id]);
   for (const { element, problem } of listFindings(document, isAllowed))
     console.warn(`by-consent: ${problem}:`, element);
 }

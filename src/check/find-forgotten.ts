@@ -1,5 +1,4 @@
-/** The types that browsers run, as an attribute has them. */
-const RUNNABLE = /^$|^module$|(java|ecma)script$/i;
+import { RUNNABLE } from '../gate/hold-scripts.ts';
 
 /**
  * Finds the scripts that name what they wait for and have run without it, since nobody has written that they are held. What the gate has released is not among
@@ -16,7 +15,7 @@ export function findForgotten(
     // One in <svg> is another matter.
     if (!(script instanceof HTMLScriptElement)) return false;
     const type = script.getAttribute('type');
-    if (!RUNNABLE.test(type ?? '')) return false;
+    if (!RUNNABLE.test(script.type)) return false;
     const isReleased = type === (script.dataset['type'] ?? null);
     return !isReleased || !isAllowed(script);
   });

@@ -1,5 +1,6 @@
 import { report as reportConfig } from '../config/browser-check.ts';
 import type { Consent } from '../core/types.ts';
+import { whenParsed } from '../gate/when-parsed.ts';
 import { auditPage } from './audit-page.ts';
 import { reportSource } from './report-source.ts';
 
@@ -13,10 +14,7 @@ export async function report(config: unknown, console: Console): Promise<void> {
   if (config === undefined) await reportSource(console);
   else reportConfig(config, console);
   // In a long page this can be here before the parser has come to its end.
-  if (document.readyState === 'loading')
-    await new Promise((resolve) => {
-      document.addEventListener('DOMContentLoaded', resolve, { once: true });
-    });
+  await whenParsed();
   const { byConsent } = window as { byConsent?: Partial<Consent> };
   auditPage(byConsent?.state, console);
 }

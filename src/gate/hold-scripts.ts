@@ -1,4 +1,5 @@
-const RUNNABLE = /^$|^module$|(java|ecma)script$/;
+/** The types that browsers run. */
+export const RUNNABLE = /^$|^module$|(java|ecma)script$/;
 
 /** Holds the scripts of a template's content, so that an external one and an inline one after it keep their order. */
 export function holdScripts({ content, dataset }: HTMLTemplateElement): void {
