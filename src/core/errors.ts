@@ -4,18 +4,17 @@
  */
 export class ConsentError extends Error {
   override name = 'ConsentError';
+  /** A fixed word for programs, such as `storage-failed`. */
+  declare readonly code: string;
 
   /**
-   * @param code - a fixed word for programs, such as `storage-failed`
+   * @param code - see `code`
    * @param message - what failed, where, and what to do
    * @param cause - what was caught, if anything
    */
-  constructor(
-    readonly code: string,
-    message: string,
-    cause?: unknown,
-  ) {
+  constructor(code: string, message: string, cause?: unknown) {
     super(message, { cause });
+    this.code = code;
   }
 }
 

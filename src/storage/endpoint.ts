@@ -18,7 +18,6 @@ export function createEndpointStorage(
   async function post(decision: string | null): Promise<void> {
     latest?.abort();
     const controller = (latest = new AbortController());
-    const { signal } = controller;
     const timer = setTimeout(() => {
       controller.abort(new Error(`${url}: no answer`));
     }, PATIENCE);
@@ -31,13 +30,11 @@ export function createEndpointStorage(
         // come to the browser after a refusal that was given later.
         keepalive: !decision?.includes('.1'),
         redirect: 'error',
-        signal,
+        signal: controller.signal,
       });
     try {
-      const { ok, status } = await send().catch((error: unknown) => {
-        if (signal.aborted) throw error;
-        return send();
-      });
+      // Once it is ended the second one fails at once, with the same reason.
+      const { ok, status } = await send().catch(send);
       if (!ok) throw new Error(`${url}: ${status}`);
     } finally {
       clearTimeout(timer);

@@ -24,15 +24,14 @@ export function createSubmitter(): Submitter {
       latest = surface;
       // Not `disabled`, which would drop the focus from the button that was pressed.
       for (const button of buttons) button.ariaDisabled = 'true';
-      try {
-        await save();
-        return latest === surface || undefined;
-      } catch {
-        return false;
-      } finally {
-        for (const button of buttons) button.ariaDisabled = null;
-        if (latest === surface) latest = undefined;
-      }
+      const isStored = await save().then(
+        () => true,
+        () => false,
+      );
+      for (const button of buttons) button.ariaDisabled = null;
+      if (latest !== surface) return undefined;
+      latest = undefined;
+      return isStored;
     },
   };
 }
