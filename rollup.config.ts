@@ -107,13 +107,14 @@ function embedForServer(): Plugin {
       const file = 'dist/script/by-consent.js';
       const css = 'dist/by-consent.css';
       const gate = await readFile(file, 'utf8');
-      if (/<\/script|<!--/i.test(gate))
-        throw new Error('The gate cannot stand in a page as it is.');
+      const styles = await readFile(css, 'utf8');
+      if (/<\/script|<!--/i.test(gate) || /<\/style/i.test(styles))
+        throw new Error('What is built cannot stand in a page as it is.');
       const values = {
         GATE_SOURCE: gate,
         GATE_HASH: await hash(file, 'sha256'),
         GATE_INTEGRITY: await hash(file),
-        STYLES_SOURCE: await readFile(css, 'utf8'),
+        STYLES_SOURCE: styles,
         STYLES_HASH: await hash(css, 'sha256'),
         STYLES_INTEGRITY: await hash(css),
       };
