@@ -52,9 +52,12 @@ function writeStyles(
 export function head(
   { config, options }: ServerContext,
   files: BuiltFiles,
-  own: HeadOptions = {},
+  {
+    nonce,
+    inline = options.inline,
+    inlineStyles = options.inlineStyles,
+  }: HeadOptions = {},
 ): string {
-  const { nonce, inline, inlineStyles } = { ...options, ...own };
   const folder = (config.assets ?? '/').replace(/\/*$/, '/');
   // An inlined gate has no address beside which it would find its other files.
   const data = inline ? { ...config, assets: folder } : config;

@@ -90,6 +90,15 @@ describe('the markup for the head', () => {
     },
   );
 
+  it('takes what a page leaves undefined from the options', () => {
+    const server = makeServer(minimalConfig, {
+      inline: true,
+      inlineStyles: true,
+    });
+    const own: object = { inline: undefined, inlineStyles: undefined };
+    expect(server.head(getPage('/'), own)).toBe(server.head(getPage('/')));
+  });
+
   it('links the styles of the site all the same', () => {
     const html = headOf({ stylesheet: '/site.css' }, { inlineStyles: true });
     expect(html).toContain('<link rel="stylesheet" href="/site.css">');
