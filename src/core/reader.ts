@@ -77,6 +77,10 @@ export function createReader(
     const before = String(seen);
     const stored = read();
     if (String(seen) === before) return;
+    // What a save in flight has stored it tells of itself.
+    const { wanted } = held;
+    if (wanted && units.every(({ id }) => wanted[id] === stored?.choices[id]))
+      return;
     held.decision = stored;
     held.state = resolve(stored?.choices);
     deny?.();

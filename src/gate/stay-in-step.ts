@@ -1,8 +1,9 @@
 import { CHANNEL } from '../storage/channel.ts';
 
 /**
- * Calls back when another tab may have stored an answer, and when this page comes back out of the back/forward cache or is turned to. An open channel would
- * keep the page out of that cache once a message arrives, so it is closed while the page is away (design §6).
+ * Calls back when another tab may have stored an answer, on this host or on one that shares the cookie, and when this page comes back out of the
+ * back/forward cache or is turned to. An open channel would keep the page out of that cache once a message arrives, so it is closed while the page is
+ * away (design §6).
  *
  * @param signal - ends it
  */
@@ -27,5 +28,9 @@ export function stayInStep(sync: () => void, signal: AbortSignal): void {
     { signal },
   );
   addEventListener('focus', sync, { signal });
+  // The channel stays on one host; a cookie can be that of several. Only secure pages have this.
+  (window as Partial<Window>).cookieStore?.addEventListener('change', sync, {
+    signal,
+  });
   signal.addEventListener('abort', close);
 }
