@@ -2,8 +2,9 @@
 export function toRecord<Value>(
   entries: readonly (readonly [string, Value])[],
 ): Readonly<Record<string, Value>> {
-  const record = Object.fromEntries(entries);
   // In a literal, `__proto__` is no key (ECMA-262, "__proto__ Property Names in Object Initializers").
-  const bare: unknown = { __proto__: null, ...record };
-  return Object.freeze(bare as typeof record);
+  return Object.freeze<Record<string, Value>>({
+    __proto__: null as never,
+    ...Object.fromEntries(entries),
+  });
 }

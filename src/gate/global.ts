@@ -13,12 +13,11 @@ interface ConsentWindow {
   byConsent?: ConsentGlobal | ConsentCallback[] | undefined;
 }
 
-/** Finds the instance that runs in this page. An element with the id `byConsent` is not taken for one. */
-export function findInstance(): ConsentGlobal | undefined {
-  const { byConsent } = window as ConsentWindow;
-  return (byConsent as Partial<ConsentGlobal> | undefined)?.granted
-    ? (byConsent as ConsentGlobal)
-    : undefined;
+/**
+ * Finds what has the name in this page: an instance, which alone has `granted`; callbacks that wait for one; an element with the id `byConsent`; or nothing.
+ */
+export function findNamed(): Partial<ConsentGlobal> | undefined {
+  return (window as ConsentWindow).byConsent;
 }
 
 /** Makes an instance the page's, and answers those who have been waiting for it, each on its own: one that throws stops no other. */

@@ -16,12 +16,11 @@ export function findFault(config: unknown): ConfigError | undefined {
     if (
       units.length &&
       units.every(
-        (unit, index) =>
-          // Unlike `test`, throws where there is no string to search.
-          unit.source.id.search(/^[a-z][a-z\d-]{0,23}$/) === 0 &&
-          unit.basis.search(/^(essential|consent|statistics|appearance)$/) ===
-            0 &&
-          units.findIndex(({ id }) => unit.id === id) === index &&
+        (unit) =>
+          // Unlike `test`, throws where there is no string to search. It finds what fits at 0.
+          !unit.source.id.search(/^[a-z][a-z\d-]{0,23}$/) &&
+          !unit.basis.search(/^(essential|consent|statistics|appearance)$/) &&
+          units.find(({ id }) => unit.id === id) === unit &&
           // Lists of what can be looked for: a name of stars alone would fit everything.
           listDeclared(unit).every(({ name }) => name.replaceAll('*', '')),
       )

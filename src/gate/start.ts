@@ -9,7 +9,7 @@ import { DEFAULT_NAME, readCopies } from '../storage/read-cookies.ts';
 import type { Ui, UiContext, UiModule } from '../ui/ui.ts';
 import { repeatOnDocument } from './dom-events.ts';
 import type { ExtrasContext } from './extras-context.ts';
-import { findInstance, publish, unpublish } from './global.ts';
+import { findNamed, publish, unpublish } from './global.ts';
 import { findFault } from './guard.ts';
 import { hasLeftovers } from './leftovers.ts';
 import { createUiLoader } from './load-ui.ts';
@@ -67,10 +67,10 @@ export function start(
     views,
   }: GateParts,
 ): Consent {
-  const running = findInstance();
-  if (running) {
+  const running = findNamed();
+  if (running?.granted) {
     console.warn('by-consent: already running.');
-    return running;
+    return running as Consent;
   }
   const trusted = (fault ? { categories: [] } : config) as ConsentConfig;
   const name = trusted.cookie?.name ?? DEFAULT_NAME;
