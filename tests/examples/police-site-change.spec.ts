@@ -9,6 +9,7 @@ import {
   usePreferences,
   view,
 } from '../support/example-visit.ts';
+import { openReady } from '../support/open-ready.ts';
 import { findBanner, findButton, findRadio } from '../support/surfaces.ts';
 import { projectLanguage, say } from '../support/words.ts';
 
@@ -17,7 +18,7 @@ test('change on the cookies page: what was sent stops in the same page, and its 
   page,
   visit,
 }) => {
-  await page.goto(example.url('/'));
+  await openReady(page, example.url('/'));
   await findButton(page, say('Accept additional cookies')).click();
   await expect.poll(example.collected).toEqual([view('/')]);
   await page
@@ -59,7 +60,7 @@ test('clear: everything that was stored is gone, the collector receives nothing 
   page,
   visit,
 }) => {
-  await page.goto(example.url('/'));
+  await openReady(page, example.url('/'));
   await findButton(page, say('Accept additional cookies')).click();
   await expect.poll(example.collected).toEqual([view('/')]);
   await usePreferences(page);
@@ -94,7 +95,7 @@ test('the pages in the other language ask as well, and an answer given in this o
   await expect(banner).toBeVisible();
   await expect(banner).toHaveAttribute('lang', other);
   expectNoTracking(visit);
-  await page.goto(example.url('/'));
+  await openReady(page, example.url('/'));
   await findButton(page, say('Accept additional cookies')).click();
   await expect.poll(example.collected).toEqual([view('/')]);
   await page.goto(example.url('/cookies', other));

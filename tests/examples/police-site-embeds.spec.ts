@@ -3,6 +3,7 @@ import { audit } from '../support/audit.ts';
 import { readStored, test } from '../support/example-site.ts';
 import { NEWS } from '../support/example-visit.ts';
 import { sayOnExample } from '../support/example-words.ts';
+import { openReady } from '../support/open-ready.ts';
 import { expect } from '../support/site.ts';
 import { findNamedPlaceholder } from '../support/embeds.ts';
 import { findBanner, findButton } from '../support/surfaces.ts';
@@ -75,7 +76,7 @@ test('a visitor who accepts sees everything, and after rejecting nothing of it i
   page,
   visit,
 }) => {
-  await page.goto(example.url(APPEAL));
+  await openReady(page, example.url(APPEAL));
   await findButton(page, say('Accept additional cookies')).click();
   await expect(findVideo(page)).toBeVisible();
   await expect.poll(() => readStored(page)).toContain('beamreel_viewer');

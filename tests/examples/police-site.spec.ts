@@ -9,6 +9,7 @@ import {
   usePreferences,
   view,
 } from '../support/example-visit.ts';
+import { openReady } from '../support/open-ready.ts';
 import {
   findBanner,
   findButton,
@@ -24,7 +25,7 @@ test('accept: the collector receives the views and clicks from then on, preferen
   page,
   visit,
 }) => {
-  await page.goto(example.url(NEWS));
+  await openReady(page, example.url(NEWS));
   await expect(findBanner(page)).toBeVisible();
   await usePreferences(page);
   expect(await readStored(page)).toEqual([]);
@@ -68,7 +69,7 @@ test('reject: the collector receives nothing, nothing but the answer is stored, 
   page,
   visit,
 }) => {
-  await page.goto(example.url(NEWS));
+  await openReady(page, example.url(NEWS));
   await findButton(page, say('Reject additional cookies')).click();
   await expect(findBanner(page).getByRole('alert')).toBeFocused();
   await usePreferences(page);
@@ -91,7 +92,7 @@ test('customise: with analytics alone, the collector receives everything and no 
   page,
   visit,
 }) => {
-  await page.goto(example.url('/'));
+  await openReady(page, example.url('/'));
   await page.getByRole('link', { name: say('Customise cookies') }).click();
   await findRadio(
     findDialog(page),

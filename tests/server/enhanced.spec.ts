@@ -55,7 +55,7 @@ test('accepting asks the server, leaves a half-filled form alone, and is confirm
   page,
   visit,
 }) => {
-  await page.goto(example.url('/feedback'));
+  await openEnhanced(page, 'banner', () => page.goto(example.url('/feedback')));
   await page.locator('textarea').fill('The map is');
   const posted = page.waitForResponse((one) => one.url().endsWith('/consent'));
   await findButton(page, say('Accept additional cookies')).click();
@@ -82,7 +82,9 @@ test('when the endpoint fails, the visitor is told, and nothing is granted or st
   example,
   page,
 }) => {
-  await page.goto(example.url('/?saving=fails'));
+  await openEnhanced(page, 'banner', () =>
+    page.goto(example.url('/?saving=fails')),
+  );
   await findButton(page, say('Accept additional cookies')).click();
   await expect(findBanner(page).getByRole('alert')).toHaveText(
     sayMessage('failed'),
