@@ -8,6 +8,9 @@ const PATIENCE = 3000;
 const SLICE = 50;
 const HELD = 'script[type="text/plain"][data-consent],template[data-consent]';
 
+/** A held script or template, of which only scripts can have an address. */
+type HeldElement = HTMLScriptElement | (HTMLTemplateElement & { src?: never });
+
 /** Makes held scripts and templates live. */
 export interface Releaser {
   /** Takes up what is held and allowed below a node, and the node itself, in the order of the document. */
@@ -29,7 +32,7 @@ export function createReleaser(
   granted: (id: string) => boolean,
   nonce: string,
 ): Releaser {
-  let queue = new Set<HTMLElement>();
+  let queue = new Set<HeldElement>();
   /** Scripts that are in the page but may not have run, each with what ends the wait for it. */
   const started = new Map<HTMLScriptElement, () => void>();
   /** Templates that were released, each with what came out of it. */
@@ -37,26 +40,30 @@ export function createReleaser(
   const allowedOnce = new WeakSet<HTMLElement>();
   let isWorking = false;
 
+  // Attributes, not `dataset`: an object for each held script would stay in memory.
   function isAllowed(element: HTMLElement): boolean {
     return (
       allowedOnce.has(element) ||
-      (element.dataset['consent'] ?? '').trim().split(/\s+/).every(granted)
+      (element.getAttribute('data-consent') ?? '')
+        .trim()
+        .split(/\s+/)
+        .every(granted)
     );
   }
 
-  /** Finds what is held, allowed and not queued yet, and starts its download. */
-  function find(root: ParentNode): HTMLElement[] {
-    const found = select(root, HELD).filter(
-      (element) => !queue.has(element) && isAllowed(element),
-    );
-    for (const element of found) preload(element as HTMLScriptElement, nonce);
-    return found;
+  /** Finds what is held and not queued yet, and starts the downloads that are allowed. */
+  function find(root: ParentNode): HeldElement[] {
+    return (select(root, HELD) as HeldElement[]).filter((element) => {
+      if (queue.has(element)) return false;
+      if (element.src && isAllowed(element)) preload(element, nonce);
+      return true;
+    });
   }
 
   /** Puts a script into the page; returns the wait for it where there is one. */
   function run(script: HTMLScriptElement): Promise<void> | undefined {
-    const { parentNode, nextSibling, dataset, src, noModule } = script;
-    const type = dataset['type'];
+    const { parentNode, nextSibling, src, noModule } = script;
+    const type = script.getAttribute('data-type');
     let wait: Promise<void> | undefined;
     script.remove();
     script.removeAttribute('type');
@@ -83,12 +90,13 @@ export function createReleaser(
 
   async function work(end: number): Promise<void> {
     isWorking = true;
-    // The queue can grow meanwhile; one that is replaced, since what came out of a template goes first, is begun anew.
+    // What is not allowed when its turn comes stays in the page, held. The queue can grow meanwhile; one that is replaced, since what came out of a
+    // template goes first, is begun anew.
     while (queue.size)
       for (const element of queue) {
         queue.delete(element);
         if (!element.isConnected || !isAllowed(element)) continue;
-        if (element instanceof HTMLTemplateElement) {
+        if ('content' in element) {
           const { content } = element;
           live.set(element, [...content.childNodes]);
           holdScripts(element);
@@ -97,7 +105,7 @@ export function createReleaser(
           queue = new Set([...inner, ...queue]);
           break;
         } else {
-          const wait = run(element as HTMLScriptElement);
+          const wait = run(element);
           if (wait ?? performance.now() > end) {
             // Where the browser can, only what is urgent comes in between: a page that is being loaded would be painted first.
             await (wait ??

@@ -4,7 +4,7 @@ import { UiError, type ConsentError } from '../core/errors.ts';
 import { createEmitter } from '../core/events.ts';
 import { createReader } from '../core/reader.ts';
 import type { Consent, ConsentEvents } from '../core/types.ts';
-import { listUnits } from '../core/units.ts';
+import { isExempt, listUnits } from '../core/units.ts';
 import { DEFAULT_NAME, readCopies } from '../storage/read-cookies.ts';
 import type { Ui, UiContext, UiModule } from '../ui/ui.ts';
 import { repeatOnDocument } from './dom-events.ts';
@@ -111,8 +111,10 @@ export function start(
   const consent = createReader(trusted, {
     read: () => readCopies(name),
     now: Date.now,
-    hasGpc: (navigator as { globalPrivacyControl?: unknown })
-      .globalPrivacyControl,
+    // Asked only where it matters, since `navigator` is large.
+    hasGpc:
+      units.some(isExempt) &&
+      (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl,
     emitter,
     deny: releaser.stopRefused,
     async commitSave(held, ...save) {
@@ -123,7 +125,7 @@ export function start(
     release: scan,
     fail,
     async prepare(sync) {
-      stayInStep(sync, signal);
+      stayInStep(sync, signal, trusted.cookie?.domain);
       if (trusted.integrations) await attach();
     },
     openPreferences: () => useUi((ui) => ui.openSettings()),

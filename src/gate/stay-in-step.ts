@@ -6,8 +6,13 @@ import { CHANNEL } from '../storage/channel.ts';
  * away (design §6).
  *
  * @param signal - ends it
+ * @param domain - the domain of the cookie, where several hosts share it
  */
-export function stayInStep(sync: () => void, signal: AbortSignal): void {
+export function stayInStep(
+  sync: () => void,
+  signal: AbortSignal,
+  domain: string | undefined,
+): void {
   let channel: BroadcastChannel | undefined;
   const open = (): void => {
     channel = new BroadcastChannel(CHANNEL);
@@ -28,9 +33,10 @@ export function stayInStep(sync: () => void, signal: AbortSignal): void {
     { signal },
   );
   addEventListener('focus', sync, { signal });
-  // The channel stays on one host; a cookie can be that of several. Only secure pages have this.
-  (window as Partial<Window>).cookieStore?.addEventListener('change', sync, {
-    signal,
-  });
+  // The channel stays on one host. Only secure pages have this, and it takes longer than everything else here.
+  if (domain)
+    (window as Partial<Window>).cookieStore?.addEventListener('change', sync, {
+      signal,
+    });
   signal.addEventListener('abort', close);
 }
