@@ -70,6 +70,8 @@ for (const held of NUMBERS) {
       elements: elements[projectLanguage()],
       // The room, and the styles.
       sheets: 2,
+      // The tag's own, and twice whether the browser objects (Global Privacy Control).
+      objects: 3,
     } satisfies Calls);
   });
 
@@ -77,7 +79,7 @@ for (const held of NUMBERS) {
     ['accepted', 1],
     ['rejected', 0],
   ] as const)
-    test(`a view of a visitor who has ${name}, with ${held} held, reads the cookie twice, searches seven times and measures nothing (T17)`, async ({
+    test(`a view of a visitor who has ${name}, with ${held} held, reads the cookie twice, searches seven times, measures nothing and sets up nothing more (T17)`, async ({
       site,
       page,
       context,
@@ -95,6 +97,8 @@ for (const held of NUMBERS) {
         measurements: 0,
         elements: 0,
         sheets: 0,
+        // The tag's own.
+        objects: 1,
       } satisfies Calls);
     });
 
@@ -125,6 +129,8 @@ for (const held of NUMBERS) {
       measurements: 1,
       elements: 0,
       sheets: 0,
+      // The parts and messages of the banner, and the button.
+      objects: 8,
     } satisfies Calls);
   });
 

@@ -84,6 +84,21 @@ describe('held scripts', () => {
     expect(requests.map(({ name }) => name).join()).not.toContain('no-such');
   });
 
+  it('run where they stand in the page, even if they are allowed only while an earlier one is on its way', async () => {
+    allowed.add('analytics');
+    const { release } = await open(
+      held(`${analytics} ${external('run("a")')}`),
+      held(marketing, 'run("b")'),
+      held(analytics, 'run("c")'),
+      last,
+    );
+    release();
+    allowed.add('marketing');
+    release();
+    await untilRun('last');
+    expect(ran).toEqual(['a', 'b', 'c', 'last']);
+  });
+
   it('may be modules, inline and external', async () => {
     allowed.add('analytics');
     const code = (name: string) => `run("${name}:" + typeof import.meta)`;

@@ -12,6 +12,8 @@ export interface Calls {
   readonly elements: number;
   /** Style sheets that were written. */
   readonly sheets: number;
+  /** Uses of what the browser sets up only when a page asks for it, and then keeps: `navigator`, `cookieStore`, a `dataset`. */
+  readonly objects: number;
 }
 
 declare global {
@@ -29,6 +31,7 @@ export async function countCalls(page: Page): Promise<() => Promise<Calls>> {
       measurements: 0,
       elements: 0,
       sheets: 0,
+      objects: 0,
     });
     /** Puts a counter before every method and every getter of these names. */
     function count(
@@ -78,6 +81,7 @@ export async function countCalls(page: Page): Promise<() => Promise<Calls>> {
     );
     count('elements', [root], ['createElement', 'createElementNS']);
     count('sheets', [CSSStyleSheet.prototype], ['replaceSync', 'replace']);
+    count('objects', [window, html], ['navigator', 'cookieStore', 'dataset']);
   });
   return () => page.evaluate(() => ({ ...window.__calls }));
 }
