@@ -193,13 +193,15 @@ const nameCache = {};
 /** Has V8 compile the whole file while it arrives, beside the main thread, instead of each function twice on it. */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
-const minify = (preamble = ''): Plugin =>
+const minify = (preamble = '', inline = true): Plugin =>
   terser({
     ecma: 2020,
     module: true,
     toplevel: true,
     compress: {
       passes: 6,
+      inline,
+      negate_iife: false,
       pure_getters: true,
       // Shortens such as `String(x)` and `new Error(x)`; the page tests run on what comes of it.
       unsafe: true,
@@ -245,7 +247,7 @@ export default defineConfig([
       inlineCss(),
       nodeResolve(),
       compile(),
-      minify(COMPILE_HINT),
+      minify(COMPILE_HINT, false),
     ],
   },
   {

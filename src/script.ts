@@ -11,10 +11,15 @@ declare const EXTRAS_HASH: string;
 
 // Null later on, and another kind of element in an SVG (design §6).
 const { currentScript } = document;
-const tag = currentScript instanceof HTMLScriptElement ? currentScript : null;
-const address = tag?.src;
-const nonce = tag?.nonce ?? '';
-const { config: url, debug } = tag?.dataset ?? {};
+const {
+  src: address,
+  nonce = '',
+  dataset: { config: url, debug },
+}: Partial<HTMLScriptElement> &
+  Pick<HTMLScriptElement, 'dataset'> = currentScript instanceof
+HTMLScriptElement
+  ? currentScript
+  : { dataset: {} };
 const load = createImport(nonce);
 
 function run(): void {

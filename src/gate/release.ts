@@ -38,6 +38,8 @@ export function createReleaser(
   /** Templates that were released, each with what came out of it. */
   const live = new Map<HTMLTemplateElement, readonly ChildNode[]>();
   const allowedOnce = new WeakSet<HTMLElement>();
+  /** Keeps the place of the script that is taken out and put back. */
+  const place = new Comment();
   let isWorking = false;
 
   // Attributes, not `dataset`: an object for each held script would stay in memory.
@@ -62,10 +64,10 @@ export function createReleaser(
 
   /** Puts a script into the page; returns the wait for it where there is one. */
   function run(script: HTMLScriptElement): Promise<void> | undefined {
-    const { parentNode, nextSibling, src, noModule } = script;
+    const { src, noModule } = script;
     const type = script.getAttribute('data-type');
     let wait: Promise<void> | undefined;
-    script.remove();
+    script.replaceWith(place);
     script.removeAttribute('type');
     if (type) script.type = type;
     if (src || type) {
@@ -83,7 +85,7 @@ export function createReleaser(
         script.addEventListener('error', end);
       });
     }
-    parentNode?.insertBefore(script, nextSibling);
+    place.replaceWith(script);
     // An inline module and a nomodule script tell of no end.
     return src && !noModule ? wait : undefined;
   }

@@ -96,9 +96,12 @@ export function start(
     return (extras ??= loadExtras().then((loaded) => loaded.attach(context)));
   }
 
-  /** Releases what is held and allowed at or below a node, and looks for what the interface has to see to there. */
+  /**
+   * Releases what is held and allowed at or below a node, and looks for what the interface has to see to there. Not before the page has been parsed, since
+   * what is still arriving may be there in part.
+   */
   function scan(root: ParentNode = document): void {
-    if (!isOpen) return;
+    if (!isOpen || document.readyState === 'loading') return;
     releaser.releaseHeld(root);
     if (select(root, FORM).length) use((ui) => ui.mountForms());
     const embeds = select(root, EMBED);

@@ -1,6 +1,10 @@
-/** Returns a wait where the page has no body yet: a script in `<head>` can be faster than the parser. */
+/**
+ * Returns a wait while the page has nothing but, at most, a part of the banner that a server has written: a script in `<head>` can be faster than the
+ * parser. A banner that the server has put first is therefore whole when it is taken up, and is never joined by a second one.
+ */
 export function whenBody(): Promise<unknown> | undefined {
-  return (document.body as HTMLElement | null)
+  return document.readyState !== 'loading' ||
+    document.querySelector('body>:not(#js-consent-banner)')
     ? undefined
     : new Promise((resolve) => {
         document.addEventListener('DOMContentLoaded', resolve, { once: true });

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { findBanner } from '../support/banner.ts';
 import { minimalConfig } from '../support/config.ts';
 import type { Site } from '../support/create-site.ts';
+import { answer, countCalls } from '../support/hot-path.ts';
 import { serveHttps } from '../support/https-site.ts';
 import {
   consentEvents,
@@ -60,7 +61,8 @@ test('what a server stores is told once, with the way in which it was decided, t
   page,
   site,
 }) => {
-  const config = { ...minimalConfig, endpoint: '/consent' };
+  const domain = 'northshire.police.uk';
+  const config = { ...minimalConfig, endpoint: '/consent', cookie: { domain } };
   site.page('/', policePage({ head: site.head(config) }));
   const readEvents = await consentEvents(page);
   const origin = await serveHttps(site, page);
@@ -70,7 +72,7 @@ test('what a server stores is told once, with the way in which it was decided, t
       const told = new Promise((resolve) => {
         window.cookieStore.addEventListener('change', resolve, { once: true });
       });
-      document.cookie = `cookie-consent=${value};path=/`;
+      document.cookie = `cookie-consent=${value};domain=northshire.police.uk;path=/`;
       await told;
     }, decision);
     await route.fulfill({ status: 204 });
@@ -86,3 +88,30 @@ test('what a server stores is told once, with the way in which it was decided, t
     action: 'accept-all',
   });
 });
+
+// Setting it up takes longer than all else that keeps tabs in step, so a page that shares no cookie does without.
+for (const [name, cookie, objects] of [
+  ['is not asked for where the cookie is that of one host', {}, 1],
+  [
+    'is asked for where several hosts share the cookie',
+    { domain: 'northshire.police.uk' },
+    2,
+  ],
+] as const)
+  test(`the store of cookies ${name} (T13, T17)`, async ({
+    site,
+    page,
+    context,
+  }) => {
+    const head = site.head({ ...minimalConfig, cookie });
+    site.page('/', policePage({ head, held: '' }));
+    const url = await serveHttps(site, page, 'www.northshire.police.uk');
+    await answer(context, url, 1);
+    const readCalls = await countCalls(page);
+    await page.goto(url, { waitUntil: 'networkidle' });
+    expect(
+      await page.evaluate(() => window.byConsent.granted('analytics')),
+    ).toBe(true);
+    // The tag's own, and the store.
+    expect((await readCalls()).objects).toBe(objects);
+  });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { test as base } from '@playwright/test';
 import { Hono } from 'hono';
+import { stream } from 'hono/streaming';
 import type { ConsentConfig } from '../../src/core/config.ts';
 import type {
   ConsentServer,
@@ -10,6 +11,7 @@ import type {
 } from '../../src/server/consent-server.ts';
 import { readBuiltFile } from './built-files.ts';
 import { headMarkup } from './head-markup.ts';
+import { split, type Cut } from './split.ts';
 import { projectLanguage } from './words.ts';
 
 // By its address: the build comes after the type check.
@@ -29,6 +31,8 @@ interface ServerModule {
 export interface ConsentSiteOptions extends ConsentServerOptions {
   /** Makes the content security policy of the pages. @defaultValue none */
   readonly policy?: (gateHash: string, stylesHash: string) => string;
+  /** Where pages are cut into pieces. @defaultValue they are sent whole */
+  readonly cuts?: readonly Cut[];
 }
 
 /**
@@ -52,7 +56,7 @@ export const test = base.extend<{ startConsentSite: StartConsentSite }>({
   startConsentSite: async ({}, use) => {
     const servers: Server[] = [];
     const language = projectLanguage();
-    await use(async (config, { policy, ...options } = {}) => {
+    await use(async (config, { policy, cuts, ...options } = {}) => {
       const { createConsentServer, gateHash, stylesHash } = (await import(
         built.href
       )) as ServerModule;
@@ -73,16 +77,22 @@ export const test = base.extend<{ startConsentSite: StartConsentSite }>({
           'Content-Type': file.type ?? '',
         });
       });
-      app.get('*', ({ req, html }) => {
+      app.get('*', (context) => {
+        const { req, html } = context;
         const headers = Object.fromEntries(consent.headers(req.raw));
         if (policy)
           headers['Content-Security-Policy'] = policy(gateHash, stylesHash);
-        const head = consent.head(req.raw);
-        return html(
-          page(language, head, consent.banner(req.raw)),
-          200,
-          headers,
+        const text = page(
+          language,
+          consent.head(req.raw),
+          consent.banner(req.raw),
         );
+        if (!cuts) return html(text, 200, headers);
+        context.header('Content-Type', 'text/html; charset=utf-8');
+        return stream(context, async (answer) => {
+          for await (const piece of split(text, cuts))
+            await answer.write(piece);
+        });
       });
       const { port } = await new Promise<AddressInfo>((resolve) => {
         const listener = { fetch: app.fetch, port: 0, hostname: '127.0.0.1' };

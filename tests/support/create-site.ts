@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readBuiltFile } from './built-files.ts';
 import { headMarkup, type Attributes } from './head-markup.ts';
+import { split, type Cut } from './split.ts';
 
 /** How a file is answered. */
 export interface SiteFile {
@@ -18,6 +19,8 @@ export interface SiteFile {
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   /** Whether the answer never comes. @defaultValue false */
   readonly hang?: boolean;
+  /** Where a text is cut into pieces. @defaultValue it is sent whole */
+  readonly cuts?: readonly Cut[];
 }
 
 /** A request that arrived. */
@@ -111,7 +114,10 @@ export function createSite(port: number): Site & { listener: RequestListener } {
       for (const [name, value] of Object.entries(file.headers ?? {})) {
         response.setHeader(name, value);
       }
-      response.end(file.body);
+      if (file.cuts)
+        for await (const piece of split(String(file.body), file.cuts))
+          response.write(piece);
+      response.end(file.cuts ? undefined : file.body);
     }
   };
 

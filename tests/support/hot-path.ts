@@ -1,4 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { minimalConfig } from './config.ts';
+import type { Site } from './create-site.ts';
+import { policePage, recording } from './police-page.ts';
 
 /** How often a page has done what costs time, by name. */
 export interface Calls {
@@ -104,4 +107,30 @@ export async function countRendering(
       metrics.find((metric) => metric.name === name)?.value ?? NaN;
     return { layouts: get('LayoutCount'), styles: get('RecalcStyleCount') };
   };
+}
+
+/** Adds a page with so many held scripts, each of which records its number. */
+export function addHeld(site: Site, held: number): void {
+  const scripts = Array.from(
+    { length: held },
+    (_, index) =>
+      `<script type="text/plain" data-consent="analytics">${recording(String(index))}</script>`,
+  );
+  const head = site.head(minimalConfig);
+  site.page('/', policePage({ head, held: scripts.join('') }));
+}
+
+/** Gives the browser the cookie of a visitor who has refused everything, or allowed it. */
+export async function answer(
+  context: BrowserContext,
+  url: string,
+  allowed: 0 | 1,
+): Promise<void> {
+  const value = `1~1~${Math.floor(Date.now() / 1000)}~preferences.${allowed}~analytics.${allowed}~marketing.${allowed}`;
+  await context.addCookies([{ name: 'cookie-consent', value, url }]);
+}
+
+/** Opens that page, and lets everything happen that a page view brings. */
+export async function openHeld(page: Page, site: Site): Promise<void> {
+  await page.goto(site.url('/'), { waitUntil: 'networkidle' });
 }

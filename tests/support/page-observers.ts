@@ -91,29 +91,3 @@ export function pageErrors(page: Page): readonly string[] {
   page.on('pageerror', ({ message }) => messages.push(message));
   return messages;
 }
-
-/** Sums the layout shifts of the present document that no input of the visitor explains, once it has painted. */
-export function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    let sum = 0;
-    const add = (entries: PerformanceEntryList) => {
-      for (const entry of entries as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[]) {
-        if (!entry.hadRecentInput) sum += entry.value;
-      }
-    };
-    const observer = new PerformanceObserver((list) => {
-      add(list.getEntries());
-    });
-    observer.observe({ type: 'layout-shift', buffered: true });
-    await new Promise((resolve) => {
-      requestAnimationFrame(() => requestAnimationFrame(resolve));
-    });
-    await new Promise((resolve) => setTimeout(resolve));
-    add(observer.takeRecords());
-    observer.disconnect();
-    return sum;
-  });
-}

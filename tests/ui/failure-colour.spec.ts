@@ -34,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     example,
     page,
   }) => {
-    await page.route('**/*.js*', (route) => route.abort());
+    await page.route(/\.js/, (route) => route.abort());
     await page.emulateMedia({ colorScheme });
     const { message, button } = findSurfaces(page, projectLanguage());
     const { home } = designs['the default design'][projectLanguage()];
@@ -49,7 +49,7 @@ test('without scripts, in dark, the headings of the preferences have the colour 
   example,
   page,
 }) => {
-  await page.route('**/*.js*', (route) => route.abort());
+  await page.route(/\.js/, (route) => route.abort());
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(
     example.url(designs['the default design'][projectLanguage()].preferences),
