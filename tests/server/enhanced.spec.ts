@@ -136,9 +136,7 @@ test('an answer given without JavaScript is confirmed and in force where JavaScr
   example,
   page,
 }) => {
-  await page.route(/by-consent.*\.js/, (route) =>
-    route.fulfill({ body: '' }),
-  );
+  await page.route(/by-consent.*\.js/, (route) => route.fulfill({ body: '' }));
   await page.goto(example.url('/'));
   await page.locator('#js-cookie-accept-button').click();
   await expect(page.getByRole('alert')).toHaveText(sayMessage('accepted'));
