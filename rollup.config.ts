@@ -45,12 +45,13 @@ const NPM_ENTRIES = {
   testing: 'src/testing/index.ts',
 };
 
-/** The style sheets of the interface: what everything needs, then what the banner, the settings and the placeholders need besides. */
+/** The style sheets of the interface: what everything needs, then what the banner, the settings, the placeholders and the server's banner need besides. */
 const STYLES = [
   'src/ui/base.css',
   'src/ui/by-consent.css',
   'src/ui/settings.css',
   'src/embeds/placeholder.css',
+  'src/server/banner.css',
 ];
 
 async function minifyCss(file: string): Promise<string> {
@@ -193,6 +194,12 @@ const nameCache = {};
 /** Has V8 compile the whole file while it arrives, beside the main thread, instead of each function twice on it. */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
+/**
+ * Makes a file small.
+ *
+ * @param preamble - its first line
+ * @param inline - whether functions that are called once are written where they are called, which makes the gate smaller and the interface larger
+ */
 const minify = (preamble = '', inline = true): Plugin =>
   terser({
     ecma: 2020,
@@ -201,6 +208,7 @@ const minify = (preamble = '', inline = true): Plugin =>
     compress: {
       passes: 6,
       inline,
+      // `(function…)()`, which is like what else is called at once, compresses better than `!function…()`.
       negate_iife: false,
       pure_getters: true,
       // Shortens such as `String(x)` and `new Error(x)`; the page tests run on what comes of it.

@@ -11,15 +11,10 @@ declare const EXTRAS_HASH: string;
 
 // Null later on, and another kind of element in an SVG (design §6).
 const { currentScript } = document;
-const {
-  src: address,
-  nonce = '',
-  dataset: { config: url, debug },
-}: Partial<HTMLScriptElement> &
-  Pick<HTMLScriptElement, 'dataset'> = currentScript instanceof
-HTMLScriptElement
-  ? currentScript
-  : { dataset: {} };
+const tag: Partial<HTMLScriptElement> & Pick<HTMLScriptElement, 'dataset'> =
+  currentScript instanceof HTMLScriptElement ? currentScript : { dataset: {} };
+const { src: address, nonce = '', dataset } = tag;
+const { config: url, debug } = dataset;
 const load = createImport(nonce);
 
 function run(): void {

@@ -39,7 +39,7 @@ export function createReleaser(
   const live = new Map<HTMLTemplateElement, readonly ChildNode[]>();
   const allowedOnce = new WeakSet<HTMLElement>();
   /** Keeps the place of the script that is taken out and put back. */
-  const place = new Comment();
+  const place = document.createComment('');
   let isWorking = false;
 
   // Attributes, not `dataset`: an object for each held script would stay in memory.

@@ -32,9 +32,9 @@ export function keepRoom({ siteName, categories }: ConsentConfig): () => void {
     (count) => FILLER.repeat(count / FILLER.length + 1),
   );
   const sheet = new CSSStyleSheet();
-  // Once the banner is there, the room before the page has gone by itself. While half of it is there, Chromium has not noticed: then it is not shown.
+  // Once the banner is there, the room before the page has gone by itself.
   sheet.replaceSync(
-    `@media screen{body:not(:has(#js-consent-banner)){--n:none}#js-consent-banner{display:var(--n,grid)!important}body:not(:has(#js-consent-banner))::before,#js-consent-banner::before{all:unset;content:"${lines.join('\\a ')}";display:block;visibility:hidden;white-space:pre-wrap;box-sizing:border-box;width:100%;flex:none;grid-area:1/1/auto/-1;font-size:max(1rem,16px);line-height:1.5;padding:1.5em max(1.25em,50% - 30em) clamp(6.25em,(48.2em - 100%)*99,12.75em)}}`,
+    `@media screen{#js-consent-banner{display:grid!important}body:not(:has(#js-consent-banner))::before,#js-consent-banner::before{all:unset;content:"${lines.join('\\a ')}";display:block;visibility:hidden;white-space:pre-wrap;box-sizing:border-box;width:100%;flex:none;grid-area:1/1/auto/-1;font-size:max(1rem,16px);line-height:1.5;padding:1.5em max(1.25em,50% - 30em) clamp(6.25em,(48.2em - 100%)*99,12.75em)}}`,
   );
   document.adoptedStyleSheets.push(sheet);
   return () => {

@@ -56,10 +56,11 @@ export function banner(
   const isAskedAgain =
     !cacheable && readAnswered(context, request).isAskedAgain;
   const view = bannerView({ ...props, isAskedAgain }, status);
-  return renderHtml(
-    cacheable
-      ? { ...view, attributes: { ...view.attributes, hidden: true } }
-      : view,
-    config.classNames,
-  );
+  const attributes = {
+    ...view.attributes,
+    // See banner.css.
+    'data-consent-served': true as const,
+    ...(cacheable && { hidden: true as const }),
+  };
+  return renderHtml({ ...view, attributes }, config.classNames);
 }

@@ -115,17 +115,11 @@ export async function createUi(
     ));
   }
 
-  /** Takes over the answer of another tool, where there is one and none of ours. The gate then reads it, and asks for what is missing. */
+  /** Takes over the answer of another tool, where there is one and none of ours. */
   async function takeOver(): Promise<boolean> {
     if (!config.legacy || isSettled() || readEarlier(context).isThere)
       return false;
-    const { readLegacy } = await loadSettings();
-    const value = readLegacy(config, units);
-    if (value !== undefined) {
-      void cookies.write(value);
-      tellTabs();
-    }
-    return cookies.read().some((copy) => copy === value);
+    return (await loadSettings()).takeOver(config, units, cookies);
   }
 
   const stopWatching = watchLanguage(async () => {

@@ -2,7 +2,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import type { eraseDatabases } from '../storage/erase-databases.ts';
 import type { createDialog } from './dialog.ts';
 import type { createForms } from './forms.ts';
-import type { readLegacy } from './legacy.ts';
+import type { takeOver } from './legacy.ts';
 import type { linkStyles } from './link-styles.ts';
 import type { placeBanner } from './place-banner.ts';
 import type { UpdateDom } from './surface.ts';
@@ -19,7 +19,7 @@ export interface SettingsModule {
   readonly createForms: typeof createForms;
   readonly updateDom: UpdateDom;
   readonly placeBanner: typeof placeBanner;
-  readonly readLegacy: typeof readLegacy;
+  readonly takeOver: typeof takeOver;
   readonly linkStyles: typeof linkStyles;
   readonly adoptSettingsStyles: () => () => void;
 }

@@ -4,9 +4,8 @@ function isText(value: unknown): boolean {
   const texts: unknown[] =
     typeof value === 'object' && value ? Object.values(value) : [value];
   return (
-    !!texts.length &&
-    // Only a text can be trimmed.
-    texts.every((text) => (text as { trim?: () => string } | null)?.trim?.())
+    texts.length > 0 &&
+    texts.every((text) => typeof text === 'string' && text.trim() !== '')
   );
 }
 

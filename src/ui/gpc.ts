@@ -1,4 +1,5 @@
-/** Returns what the browser says of Global Privacy Control (L30): something where it is on. */
-export function hasGpc(): unknown {
-  return (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl;
+/** Says whether the browser sends Global Privacy Control (L30). */
+export function hasGpc(): boolean {
+  return !!(navigator as { globalPrivacyControl?: unknown })
+    .globalPrivacyControl;
 }

@@ -1,9 +1,10 @@
 import { encodeDecision } from '../core/codec.ts';
 import { answerUnits, DEFAULT_DAYS } from '../core/decision.ts';
 import type { ConsentConfig, LegacyCookie } from '../core/config.ts';
-import type { Decision } from '../core/types.ts';
+import type { ConsentStorage, Decision } from '../core/types.ts';
 import { isOptional, type Unit } from '../core/units.ts';
 import { readCopies } from '../storage/read-cookies.ts';
+import { tellTabs } from './tell-tabs.ts';
 
 /** Milliseconds. */
 const DAY = 86_400_000;
@@ -53,12 +54,8 @@ function readCookie(
   return undefined;
 }
 
-/**
- * Reads the answer that another tool has kept, so that a site that moves does not ask everyone again. It keeps the time at which it was given.
- *
- * @returns the value to store, or undefined
- */
-export function readLegacy(
+/** Reads the answer that another tool has kept. It keeps the time at which it was given. */
+function readLegacy(
   config: ConsentConfig,
   units: readonly Unit[],
 ): string | undefined {
@@ -67,4 +64,22 @@ export function readLegacy(
     if (decision) return encodeDecision(decision);
   }
   return undefined;
+}
+
+/**
+ * Stores the answer that another tool has kept, where there is one, so that a site that moves does not ask everyone again. The gate then reads it, and
+ * asks for what is missing.
+ *
+ * @returns whether it was kept
+ */
+export function takeOver(
+  config: ConsentConfig,
+  units: readonly Unit[],
+  cookies: Pick<ConsentStorage, 'read' | 'write'>,
+): boolean {
+  const value = readLegacy(config, units);
+  if (value === undefined) return false;
+  void cookies.write(value);
+  tellTabs();
+  return cookies.read().includes(value);
 }

@@ -5,7 +5,7 @@ export { linkStyles } from './link-styles.ts';
 
 export { createDialog } from './dialog.ts';
 export { createForms } from './forms.ts';
-export { readLegacy } from './legacy.ts';
+export { takeOver } from './legacy.ts';
 export { placeBanner } from './place-banner.ts';
 export { updateDom } from './update-dom.ts';
 

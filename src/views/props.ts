@@ -21,5 +21,5 @@ export interface ViewProps<Texts = BannerTexts & SettingsTexts> {
   /** Whether the visitor has answered before and is asked again, so that the site's reason belongs there (L17). */
   readonly isAskedAgain?: boolean;
   /** Whether the browser sends Global Privacy Control (L30). */
-  readonly hasGpc?: unknown;
+  readonly hasGpc?: boolean;
 }

@@ -7,7 +7,7 @@ import {
 } from '../support/embeds.ts';
 import type { Site } from '../support/create-site.ts';
 import { outlast } from '../support/police-page.ts';
-import { layoutShifts } from '../support/layout-shifts.ts';
+import { layoutShift, layoutShifts } from '../support/layout-shifts.ts';
 import { pageErrors } from '../support/page-observers.ts';
 import { expect, test } from '../support/site.ts';
 import { addPage, answerBefore } from '../support/surfaces.ts';
@@ -108,7 +108,7 @@ for (const [name, [css, html]] of Object.entries(LAYOUTS))
       site,
     }) => {
       const group = await open(page, site, css, html);
-      const before = await layoutShifts(page);
+      const before = await layoutShift(page);
       const box = await readBox(page, ELEMENT);
       const place = await page.locator('#below').boundingBox();
       await page.evaluate(() =>
@@ -122,7 +122,7 @@ for (const [name, [css, html]] of Object.entries(LAYOUTS))
       await expect(group).toBeVisible();
       expect(await page.locator('#below').boundingBox()).toEqual(place);
       expect(await readBox(page, PLACEHOLDER)).toEqual(box);
-      expect(await layoutShifts(page)).toEqual(before);
+      expect(await layoutShift(page)).toBe(before);
     });
   });
 

@@ -1,5 +1,5 @@
 import { embedConfig, findPlaceholder } from '../support/embeds.ts';
-import { layoutShifts } from '../support/layout-shifts.ts';
+import { layoutShift } from '../support/layout-shifts.ts';
 import { pageErrors } from '../support/page-observers.ts';
 import { outlast, ran, recording } from '../support/police-page.ts';
 import { expect, test } from '../support/site.ts';
@@ -103,13 +103,13 @@ test('what was shown once stays when something else is decided', async ({
 test('in a place that has a size of its own nothing moves', async ({
   page,
 }) => {
-  const before = await layoutShifts(page);
+  const before = await layoutShift(page);
   const place = await page.locator('#below').boundingBox();
   const { once } = findPlaceholder(page, 'Beamreel');
   await once.first().click();
   await expect(page.getByText('Post 1')).toBeVisible();
   expect(await page.locator('#below').boundingBox()).toEqual(place);
-  expect(await layoutShifts(page)).toEqual(before);
+  expect(await layoutShift(page)).toBe(before);
 });
 
 test('where a template holds nothing that can be seen, the focus goes to what is around it', async ({

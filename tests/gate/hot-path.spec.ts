@@ -15,6 +15,7 @@ const NUMBERS = [1, 40];
 /** How often a first view searches the page, and what it makes: a Welsh one also asks for its language, early and again, and the links for that are seen. */
 const queries = { en: 12, cy: 19 };
 const elements = { en: 25, cy: 27 };
+
 // What is swept again later is not part of a view, nor of a press.
 test.beforeEach(async ({ page }) => {
   await page.clock.install();
@@ -28,7 +29,7 @@ for (const held of NUMBERS) {
   }) => {
     addHeld(site, held);
     const readCalls = await countCalls(page);
-    // Where the interface is there before the page, it looks whether that has begun.
+    // While the page is being parsed the interface searches once more, for its beginning.
     await page.route(/by-consent-ui/, async (route) => {
       await page.waitForLoadState('domcontentloaded');
       await route.continue();

@@ -123,8 +123,14 @@ describe('held scripts', () => {
       '<p>after</p>',
     );
     const script = page.document.getElementById('it') as HTMLScriptElement;
+    const { childNodes } = page.document.body;
+    const before = [...childNodes];
     release();
     expect(ran).toEqual(['it']);
+    expect(childNodes).toHaveLength(before.length);
+    expect(before.every((node, index) => node === childNodes[index])).toBe(
+      true,
+    );
     expect(page.document.getElementById('it')).toBe(script);
     expect(script.previousElementSibling?.textContent).toBe('before');
     expect(script.nextElementSibling?.textContent).toBe('after');

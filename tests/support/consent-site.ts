@@ -88,7 +88,9 @@ export const test = base.extend<{ startConsentSite: StartConsentSite }>({
           consent.banner(req.raw),
         );
         if (!cuts) return html(text, 200, headers);
-        context.header('Content-Type', 'text/html; charset=utf-8');
+        headers['Content-Type'] = 'text/html; charset=utf-8';
+        for (const [name, value] of Object.entries(headers))
+          context.header(name, value);
         return stream(context, async (answer) => {
           for await (const piece of split(text, cuts))
             await answer.write(piece);

@@ -10,7 +10,8 @@ export interface RecordedShift {
 /**
  * Lists the layout shifts of the present document that no input of the visitor explains, once it has painted.
  *
- * @param own - a selector of what the site itself moves inside of while the page arrives, as when the end of a row comes later than its start
+ * @param own - a selector. What moves within such elements, and moves nothing else, is left out: a site's header, of which a row can be painted before
+ *   its end has arrived
  */
 export function layoutShifts(
   page: Page,
@@ -33,7 +34,7 @@ export function layoutShifts(
       !!node?.parentElement?.closest(own);
     const add = (entries: PerformanceEntryList) => {
       for (const { value, hadRecentInput, sources } of entries as Shift[])
-        if (!hadRecentInput && !sources.every(isOwn))
+        if (!hadRecentInput && !(sources.length && sources.every(isOwn)))
           shifts.push({
             value,
             moved: sources.map(({ node, previousRect, currentRect }) => {
