@@ -53,11 +53,11 @@ export function createReleaser(
     );
   }
 
-  /** Finds what is held and not queued yet, and starts the downloads that are allowed. */
+  /** Finds what is held and allowed, and starts the downloads. */
   function find(root: ParentNode): HeldElement[] {
     return (select(root, HELD) as HeldElement[]).filter((element) => {
-      if (queue.has(element)) return false;
-      if (element.src && isAllowed(element)) preload(element, nonce);
+      if (!isAllowed(element)) return false;
+      if (element.src && !queue.has(element)) preload(element, nonce);
       return true;
     });
   }
@@ -92,7 +92,7 @@ export function createReleaser(
 
   async function work(end: number): Promise<void> {
     isWorking = true;
-    // What is not allowed when its turn comes stays in the page, held. The queue can grow meanwhile; one that is replaced, since what came out of a
+    // What is not allowed any more when its turn comes stays in the page, held. The queue can grow meanwhile; one that is replaced, since what came out of a
     // template goes first, is begun anew.
     while (queue.size)
       for (const element of queue) {
@@ -123,7 +123,11 @@ export function createReleaser(
   function releaseHeld(root: ParentNode): void {
     // Searching takes its part of the first slice.
     const end = performance.now() + SLICE;
-    for (const element of find(root)) queue.add(element);
+    for (const element of find(root)) {
+      // To the end, so that what is queued already stays in the order of the document with what has been allowed since.
+      if (root === document) queue.delete(element);
+      queue.add(element);
+    }
     if (!isWorking) void work(end);
   }
 

@@ -28,8 +28,8 @@ async function open(...html: readonly string[]) {
   const { releaseHeld } = createReleaser((id) => allowed.has(id), '');
   return {
     page,
-    release: () => {
-      releaseHeld(page.document);
+    release: (root: ParentNode = page.document) => {
+      releaseHeld(root);
     },
   };
 }
@@ -95,6 +95,41 @@ describe('held scripts', () => {
     release();
     allowed.add('marketing');
     release();
+    await untilRun('last');
+    expect(ran).toEqual(['a', 'b', 'c', 'last']);
+  });
+
+  it('keep their turn when a part of the page is looked through again', async () => {
+    allowed.add('analytics');
+    const { page, release } = await open(
+      held(`${analytics} ${external('run("a")')}`),
+      `<div>${held(analytics, 'run("b")')}</div>`,
+      held(analytics, 'run("c")'),
+      last,
+    );
+    release();
+    for (const part of page.document.querySelectorAll('div')) release(part);
+    await untilRun('last');
+    expect(ran).toEqual(['a', 'b', 'c', 'last']);
+  });
+
+  it('are fetched as soon as they are allowed, and once, even while an earlier one is on its way', async () => {
+    allowed.add('analytics');
+    const { page, release } = await open(
+      held(`${analytics} ${external('run("a")')}`),
+      held(`${marketing} ${external('run("b")')}`),
+      held(`${analytics} ${external('run("c")')}`),
+      last,
+    );
+    const fetched = () =>
+      [...page.document.querySelectorAll('link')].map(
+        ({ href }) => /%22(.)%22/.exec(href)?.[1],
+      );
+    release();
+    expect(fetched()).toEqual(['a', 'c']);
+    allowed.add('marketing');
+    release();
+    expect(fetched()).toEqual(['a', 'c', 'b']);
     await untilRun('last');
     expect(ran).toEqual(['a', 'b', 'c', 'last']);
   });
