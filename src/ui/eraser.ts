@@ -6,14 +6,14 @@ import type { UiContext } from './ui.ts';
 
 /** Milliseconds after which nobody waits for anything else. */
 const SOON = 100;
-/** Milliseconds after which a page is swept again, since a script that has run may write its cookie once more. */
+/** Milliseconds after which a page is swept again once something has been taken back, since a script that has run may write its cookie once more. */
 const AGAIN = [SOON, 1000, 4000];
 
 /** Erases what refused categories have left. */
 export interface Eraser {
   /** Erases now, and again a few times later. The `error` event tells of what is still there. */
   readonly erase: () => void;
-  /** Erases soon, so that nobody waits for it. */
+  /** Erases soon, so that nobody waits for it, and only once: nothing has been taken back. */
   readonly eraseSoon: () => void;
   /** Lists what is still there. */
   readonly getLeft: () => readonly string[];
@@ -25,7 +25,8 @@ export function createEraser(
   { loadErase }: UiFiles,
 ): Eraser {
   const keep = config.cookie?.name ?? DEFAULT_NAME;
-  let timers: ReturnType<typeof setTimeout>[] = [];
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  let timers: (typeof soon)[] = [];
   let left: readonly string[] = [];
 
   function tell(names: readonly string[]): void {
@@ -56,30 +57,33 @@ export function createEraser(
   }
 
   function stop(): void {
-    for (const timer of timers) clearTimeout(timer);
+    for (const timer of [soon, ...timers]) clearTimeout(timer);
     removeEventListener('pagehide', sweep);
   }
 
-  function eraseAll(): void {
-    stop();
+  function eraseOnce(): void {
     sweep();
     eraseMore().catch((cause: unknown) => {
       emitter.emit('error', new EraseError('erase-failed', String(cause)));
     });
     // A save may come to its end after everything else.
-    if (signal.aborted) return;
-    addEventListener('pagehide', sweep);
-    timers = AGAIN.map((delay) => setTimeout(sweep, delay));
+    if (!signal.aborted) addEventListener('pagehide', sweep);
   }
 
   function eraseSoon(): void {
-    timers.push(setTimeout(eraseAll, SOON));
+    clearTimeout(soon);
+    soon = setTimeout(eraseOnce, SOON);
   }
 
   signal.addEventListener('abort', stop);
   eraseSoon();
   return {
-    erase: eraseAll,
+    erase() {
+      stop();
+      eraseOnce();
+      if (!signal.aborted)
+        timers = AGAIN.map((delay) => setTimeout(sweep, delay));
+    },
     eraseSoon,
     getLeft: () => left,
   };
