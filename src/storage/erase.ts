@@ -32,7 +32,8 @@ export function erase(
     name !== keep && isRefused(units, state, name);
   const listRefused = (): string[] => readNames().filter(isWanted);
 
-  for (const name of listRefused())
+  const found = listRefused();
+  for (const name of found)
     for (const domain of listDomains(location.hostname))
       for (const path of listPaths()) expire(name, path, domain);
   // Invisible from here, so that only the declaration tells of it.
@@ -50,5 +51,6 @@ export function erase(
       for (const key of listKeys(kind))
         if (isRefused(units, state, key, kind))
           window[`${kind}Storage`].removeItem(key);
-  return listRefused();
+  // Nobody else writes a cookie meanwhile.
+  return found.length ? listRefused() : found;
 }
