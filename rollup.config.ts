@@ -99,12 +99,12 @@ function embed(name: string, file: string): Plugin {
   };
 }
 
-/** Puts the finished gate, the style sheet and the hashes of both into the server half, which may run where there are no files. */
+/** Puts the finished gate, the style sheet, and the hashes of what a page loads into the server half, which may run where there are no files. */
 function embedForServer(): Plugin {
   return {
     name: 'embed-for-server',
     async renderChunk(code) {
-      if (!/\b(GATE|STYLES)_[A-Z]+\b/.test(code)) return null;
+      if (!/\b(GATE|STYLES|UI|WELSH)_[A-Z]+\b/.test(code)) return null;
       const file = 'dist/script/by-consent.js';
       const css = 'dist/by-consent.css';
       const gate = await readFile(file, 'utf8');
@@ -118,6 +118,8 @@ function embedForServer(): Plugin {
         STYLES_SOURCE: styles,
         STYLES_HASH: await hash(css, 'sha256'),
         STYLES_INTEGRITY: await hash(css),
+        UI_INTEGRITY: await hash(`dist/script/${UI}`, 'sha256'),
+        WELSH_INTEGRITY: await hash(`dist/script/${WELSH}`, 'sha256'),
       };
       return Object.entries(values).reduce(
         (text, [name, value]) =>

@@ -31,7 +31,7 @@ export function assemble(
   return Object.freeze<ConsentServer>({
     endpoint: context.endpoint,
     read: (request) => read(context, request),
-    head: (_request, own) => head(context, getFiles(), own),
+    head: (request, own) => head(context, getFiles(), request, own),
     banner: (request, own) => banner(context, request, own),
     preferences: (request, own) => preferences(context, request, own),
     headers: (request, own) => pageHeaders(context, request, own),

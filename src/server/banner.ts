@@ -17,6 +17,23 @@ const SHOWN: Readonly<Record<FlashStatus, BannerStatus>> = {
   failed: 'failed',
 };
 
+/**
+ * Says whether a page asks its visitor and so need not hold the gate, which the site wants in the pages of the others. On a cacheable page nobody knows.
+ */
+export function isGateLate(
+  context: ServerContext,
+  request: Request,
+  cacheable = context.options.cacheable,
+): boolean {
+  return (
+    context.options.inline === 'answered' &&
+    !cacheable &&
+    !isPreferencesPage(context, publicUrl(context, request)) &&
+    !isFramed(request) &&
+    ['question', 'failed'].includes(findStatus(context, request) ?? '')
+  );
+}
+
 /** Finds what the banner says to this visitor. What the browser has not kept is not confirmed: the answer has to have come back (I24). */
 function findStatus(
   context: ServerContext,
@@ -59,7 +76,9 @@ export function banner(
   const attributes = {
     ...view.attributes,
     // See banner.css.
-    'data-consent-served': true as const,
+    'data-consent-served': isGateLate(context, request, cacheable)
+      ? 'late'
+      : (true as const),
     ...(cacheable && { hidden: true as const }),
   };
   return renderHtml({ ...view, attributes }, config.classNames);

@@ -17,8 +17,12 @@ export interface ConsentServerOptions {
    * first paint to those who have not answered. That needs JavaScript. @defaultValue false
    */
   readonly cacheable?: boolean;
-  /** Whether the gate stands in the page itself instead of in a file: see `gateHash`. @defaultValue false */
-  readonly inline?: boolean;
+  /**
+   * Whether the gate stands in the page itself instead of in a file: see `gateHash`. With `'answered'` it does so for those who are not asked. Whoever is
+   * asked has the banner in the page, and gets the gate as a file that nothing waits for: the page is painted sooner. Every page then needs what `banner`
+   * returns; one that is cacheable is the same for all, and always holds the gate. @defaultValue false
+   */
+  readonly inline?: boolean | 'answered';
   /** Whether the style sheet does: see `stylesHash`. One of the site's own is linked all the same. @defaultValue false */
   readonly inlineStyles?: boolean;
   /** Tells the language of the page that answers a request. @defaultValue `en` for all */
@@ -41,10 +45,12 @@ export interface PageOptions {
 export interface HeadOptions {
   /** The page's nonce, where its policy has one. */
   readonly nonce?: string;
-  /** As for the server, for this page alone. */
+  /** As for the server, for this page alone; `'answered'` is for all of them. */
   readonly inline?: boolean;
   /** As for the server, for this page alone. */
   readonly inlineStyles?: boolean;
+  /** What the page says to `banner`: where the gate is only for some visitors, the head of a cacheable page is the same for all. */
+  readonly cacheable?: boolean;
 }
 
 /** The server half: it answers for any runtime that has `Request` and `Response`. */
@@ -53,7 +59,7 @@ export interface ConsentServer {
   readonly endpoint: string;
   /** Reads the answer out of a request. Total: any `Cookie` header gives a result, and a bad one grants nothing (S10). */
   readonly read: (request: Request) => RequestConsent;
-  /** Returns the markup for `<head>`: the configuration, the gate, the style sheet. It is the same for every visitor. */
+  /** Returns the markup for `<head>`: the configuration, the gate, the style sheet. It is the same for every visitor, unless `inline` says otherwise. */
   readonly head: (request: Request, options?: HeadOptions) => string;
   /** Returns the markup of the banner, for the start of `<body>`, or an empty string where there is nothing to ask or to confirm. */
   readonly banner: (request: Request, options?: PageOptions) => string;

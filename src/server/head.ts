@@ -1,4 +1,5 @@
 import type { ConsentConfig } from '../core/config.ts';
+import { isGateLate } from './banner.ts';
 import type { BuiltFiles } from './built-files.ts';
 import type { HeadOptions } from './consent-server.ts';
 import type { ServerContext } from './context.ts';
@@ -45,31 +46,53 @@ function writeStyles(
   return tag('link', { rel: 'stylesheet', href, ...verified, nonce });
 }
 
+/** Has the browser load what the gate will ask for, beside the gate and by the same address (`fileOf` there), so that both come from the same request. */
+function preload(
+  folder: string,
+  name: string,
+  integrity: string,
+  nonce: string | undefined,
+): string {
+  const href = `${folder}by-consent-${name}.js?${integrity.slice(7, 15)}`;
+  return tag('link', { rel: 'modulepreload', href, integrity, nonce });
+}
+
 /**
  * Writes the markup for the head: the configuration; the gate, before the style sheet, since a script after one waits for it; the style sheet, which a
- * page without JavaScript has from nowhere else. It is the same for every visitor, and may be cached.
+ * page without JavaScript has from nowhere else. It is the same for every visitor, and may be cached, unless the gate is only for some of them.
  */
 export function head(
-  { config, options }: ServerContext,
+  context: ServerContext,
   files: BuiltFiles,
+  request: Request,
   {
     nonce,
-    inline = options.inline,
-    inlineStyles = options.inlineStyles,
+    inline,
+    cacheable,
+    inlineStyles = context.options.inlineStyles,
   }: HeadOptions = {},
 ): string {
+  const { config, options } = context;
   const folder = (config.assets ?? '/').replace(/\/*$/, '/');
+  const isLate =
+    inline === undefined && isGateLate(context, request, cacheable);
+  const isInline = !isLate && (inline ?? options.inline);
   // An inlined gate has no address beside which it would find its other files.
-  const data = inline ? { ...config, assets: folder } : config;
+  const data = isInline ? { ...config, assets: folder } : config;
   const { url: src, ...verified } = load(
     `${folder}by-consent.js`,
     files.gateIntegrity,
   );
+  const isWelsh = options.language?.(request).startsWith('cy');
   return [
     `${tag('script', { type: 'application/json', id: 'by-consent-config' })}${toScriptJson(data)}</script>`,
-    inline
+    isInline
       ? `${tag('script', { nonce })}${files.gate}</script>`
-      : `${tag('script', { src, ...verified, nonce })}</script>`,
+      : `${tag('script', { src, ...verified, nonce, defer: isLate ? '' : undefined })}</script>`,
+    ...(isLate ? [preload(folder, 'ui', files.uiIntegrity, nonce)] : []),
+    ...(isLate && isWelsh
+      ? [preload(folder, 'cy', files.welshIntegrity, nonce)]
+      : []),
     writeStyles(config, folder, files, nonce, inlineStyles),
   ].join('\n');
 }

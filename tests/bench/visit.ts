@@ -41,7 +41,7 @@ export async function visit(
 async function load(
   { page, read, weighHeap }: Tab,
   url: string,
-  { banner, inlined }: Contender,
+  { banner, inlined: { first, back } }: Contender,
   server: BenchServer,
   held: number,
 ): Promise<Load> {
@@ -59,6 +59,7 @@ async function load(
   const thread = await read();
   const heap = await weighHeap();
   const { longTasks, shift } = await page.evaluate(() => notes);
+  const inlined = held ? back : first;
   const weights = urls
     .map((address) => server.weigh(address))
     .filter((weight) => weight !== undefined);

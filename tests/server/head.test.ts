@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ConsentConfig } from '../../src/core/config.ts';
 import { minimalConfig } from '../support/config.ts';
-import { makeServer } from './make-server.ts';
+import type { HeadOptions } from '../../src/server/consent-server.ts';
+import { makeServer, NOW } from './make-server.ts';
 import { getPage, getWith } from './requests.ts';
 
 function headOf(config: Partial<ConsentConfig> = {}, options = {}): string {
@@ -103,6 +104,73 @@ describe('the markup for the head', () => {
     const html = headOf({ stylesheet: '/site.css' }, { inlineStyles: true });
     expect(html).toContain('<link rel="stylesheet" href="/site.css">');
     expect(html).not.toContain('<style');
+  });
+
+  describe("with the gate for those who are not asked (`inline: 'answered'`)", () => {
+    const answered = `cookie-consent=1~1~${NOW}~preferences.0~analytics.1~marketing.0`;
+    const late =
+      '<script src="/by-consent.js?gategate" integrity="sha384-gategategate" defer=""></script>';
+    const server = makeServer(minimalConfig, { inline: 'answered' });
+    const isLate = (request: Request, own?: HeadOptions): boolean => {
+      const html = server.head(request, own);
+      expect(html.includes('gate("&amp;")')).not.toBe(html.includes(late));
+      return html.includes(late);
+    };
+    const says = (request: Request): boolean =>
+      server.banner(request).includes('data-consent-served="late"');
+
+    it('asks for the gate beside the page, and for what the gate will ask for, where the banner asks', () => {
+      const html = server.head(getPage('/'), { nonce: 'n' });
+      expect(readConfig(html)).not.toHaveProperty('assets');
+      expect(html.split('\n').slice(1)).toEqual([
+        '<script src="/by-consent.js?gategate" integrity="sha384-gategategate" nonce="n" defer=""></script>',
+        '<link rel="modulepreload" href="/by-consent-ui.js?interfac" integrity="sha256-interfaceinterface" nonce="n">',
+        '<link rel="stylesheet" href="/by-consent.css?ylestyle" integrity="sha384-stylestylestyle" nonce="n">',
+      ]);
+    });
+
+    it.each([
+      ['an answer', getWith(answered), false],
+      ['none', getPage('/'), true],
+      ['one that cannot be read', getWith('cookie-consent=1~1~x'), true],
+      [
+        'one to an earlier version',
+        getWith(answered.replace('1~1', '1~0')),
+        true,
+      ],
+      ['none, on the preferences page', getPage('/cookies'), false],
+      [
+        'none, inside another page',
+        getPage('/', { 'Sec-Fetch-Dest': 'iframe' }),
+        false,
+      ],
+    ])('agrees with the banner about %s', (_name, request, isAsked) => {
+      expect(isLate(request)).toBe(isAsked);
+      expect(says(request)).toBe(isAsked);
+    });
+
+    it('holds the gate for everyone on a page that is kept for everyone', () => {
+      expect(isLate(getPage('/'), { cacheable: true })).toBe(false);
+      expect(server.banner(getPage('/'), { cacheable: true })).not.toContain(
+        'late',
+      );
+    });
+
+    it.each([true, false])('does as one page says: %s', (inline) => {
+      const html = server.head(getPage('/'), { inline });
+      expect(html).not.toContain('defer');
+      expect(html.includes('gate("&amp;")')).toBe(inline);
+    });
+
+    it('asks for the Welsh texts too on a Welsh page', () => {
+      const welsh = makeServer(
+        { ...minimalConfig, assets: '/vendor' },
+        { inline: 'answered', language: () => 'cy' },
+      );
+      expect(welsh.head(getPage('/'))).toContain(
+        '<link rel="modulepreload" href="/vendor/by-consent-cy.js?cymraegc" integrity="sha256-cymraegcymraeg">',
+      );
+    });
   });
 
   it('cannot be ended by what a site writes (S14)', () => {

@@ -41,6 +41,8 @@ export function makeServer(
         gateIntegrity: 'sha384-gategategate',
         styles: 'a{}',
         stylesIntegrity: 'sha384-stylestylestyle',
+        uiIntegrity: 'sha256-interfaceinterface',
+        welshIntegrity: 'sha256-cymraegcymraeg',
       }),
     },
   );

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minimalConfig } from '../../support/config.ts';
-import type { Contender, Markup, SiteText } from './contender.ts';
+import type { Contender, Inlined, Markup, SiteText } from './contender.ts';
 import { readText, toJson } from './files.ts';
 
 const config = { ...minimalConfig, assets: '/by-consent/' };
@@ -11,7 +11,7 @@ const SERVER = 'dist/server.js';
 interface ServerHalf {
   readonly createConsentServer: (
     config: unknown,
-    options: { inline: boolean; inlineStyles: boolean },
+    options: { inline: 'answered'; inlineStyles: boolean },
   ) => {
     readonly head: (request: Request) => string;
     readonly banner: (request: Request) => string;
@@ -25,7 +25,7 @@ function readGate(): string {
 
 function create(
   way: string,
-  inlined: string,
+  inlined: Inlined,
   write: Contender['write'],
 ): Contender {
   const files: Record<string, SiteText> = {
@@ -63,13 +63,13 @@ function writeHead(tag: string): Markup {
 /** Makes the product as a plain tag in the head. */
 export function createTag(): Contender {
   const tag = '<script src="/by-consent/by-consent.js"></script>';
-  return create('tag', '', () => writeHead(tag));
+  return create('tag', { first: '', back: '' }, () => writeHead(tag));
 }
 
 /** Makes the product with the text of the gate in the page. */
 export function createInlined(): Contender {
   const tag = `<script>${readGate()}</script>`;
-  return create('inlined', tag, () => writeHead(tag));
+  return create('inlined', { first: tag, back: tag }, () => writeHead(tag));
 }
 
 /** Makes the product with its server half, which writes the banner into the page; or nothing where that has not been built. */
@@ -77,7 +77,7 @@ export async function createServerRendered(): Promise<Contender[]> {
   if (!existsSync(SERVER)) return [];
   const { createConsentServer } = (await import(resolve(SERVER))) as ServerHalf;
   const server = createConsentServer(config, {
-    inline: true,
+    inline: 'answered',
     inlineStyles: true,
   });
   const write = (request: Request): Markup => ({
@@ -85,6 +85,7 @@ export async function createServerRendered(): Promise<Contender[]> {
     body: server.banner(request),
   });
   const { handle } = server;
-  const inlined = readGate() + readText('dist/by-consent.css');
+  const styles = readText('dist/by-consent.css');
+  const inlined = { first: styles, back: readGate() + styles };
   return [{ ...create('server', inlined, write), handle }];
 }

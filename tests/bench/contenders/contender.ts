@@ -13,7 +13,7 @@ export interface Contender {
   /** Attributes of the link that opens its dialog. */
   readonly opener: string;
   /** The part of its markup that is its own code: weighed like a file. A configuration is not. */
-  readonly inlined: string;
+  readonly inlined: Inlined;
   /** Writes one held script in its own syntax. */
   readonly hold: (category: string, script: string) => string;
   /** The banner once a visitor can see it. */
@@ -24,6 +24,12 @@ export interface Contender {
   readonly dialog: string;
   /** What in the dialog refuses everything and stores it, pressed in this order. */
   readonly withdraw: readonly string[];
+}
+
+/** A contender's own code in the page, on a first visit and on the next. */
+export interface Inlined {
+  readonly first: string;
+  readonly back: string;
 }
 
 /** Markup of a contender. */

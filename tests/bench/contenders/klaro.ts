@@ -50,7 +50,7 @@ export function createKlaro(): Contender {
 <script defer src="/klaro/klaro.js"></script>`,
     }),
     opener: 'onclick="klaro.show();return false"',
-    inlined: '',
+    inlined: { first: '', back: '' },
     hold: (category, script) =>
       `<script type="text/plain" data-type="application/javascript" data-name="${category}">${script}</script>`,
     banner: '.klaro .cookie-notice:not(.cookie-notice-hidden)',

@@ -13,7 +13,7 @@ export function createLimit(): Contender {
     files: {},
     write: () => ({ head, body }),
     opener: 'data-limit="open"',
-    inlined: head + body,
+    inlined: { first: head + body, back: head + body },
     hold: (category, script) =>
       `<script type="text/plain" data-consent="${category}">${script}</script>`,
     banner: '#limit',

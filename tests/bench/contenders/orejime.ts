@@ -53,7 +53,7 @@ export function createOrejime(): Contender {
 <link rel="stylesheet" href="${TOP}orejime-standard.css">`,
     }),
     opener: 'onclick="orejime.prompt();return false"',
-    inlined: '',
+    inlined: { first: '', back: '' },
     hold: (category, script) =>
       `<template data-purpose="${category}"><script>${script}</script></template>`,
     banner: '.orejime-Banner',

@@ -68,7 +68,7 @@ export function createVanillaCookieconsent(): Contender {
 <script type="module">CookieConsent.run(${toJson(config)})</script>`,
     }),
     opener: 'data-cc="show-preferencesModal"',
-    inlined: '',
+    inlined: { first: '', back: '' },
     hold: (category, script) =>
       `<script type="text/plain" data-category="${category}">${script}</script>`,
     banner: '.show--consent #cc-main .cm',
