@@ -33,10 +33,10 @@ const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 
 console.log();
-for (const result of results) {
-  console.log(
-    `${result.name}: ${result.passed} passed, ${result.failed} failed`,
-  );
+for (const { name, passed, failed, causes } of results) {
+  // A log may be cut to its end, so the causes stand there once more.
+  for (const cause of causes) console.log(`failed: ${cause}`);
+  console.log(`${name}: ${passed} passed, ${failed} failed`);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
@@ -57,14 +57,17 @@ function run({ name, report, command: [program = '', ...words], count }) {
   );
   if (error) console.error(error.message);
 
-  let result = { passed: 0, failed: 0 };
+  /** @type {import('./count-results.js').Count} */
+  let result = { passed: 0, failed: 0, causes: [] };
   try {
     result = count(JSON.parse(readFileSync(path, 'utf8')));
   } catch (cause) {
     console.error(`${name} left no report that can be read.`, cause);
   }
   const broken = status !== 0 || result.passed === 0;
-  return broken && result.failed === 0 ? { ...result, failed: 1 } : result;
+  if (!broken || result.failed) return result;
+  const cause = `${name} ended with ${String(status)} though no test failed`;
+  return { ...result, failed: 1, causes: [cause] };
 }
 
 /**
