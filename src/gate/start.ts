@@ -3,7 +3,7 @@ import { isDecided } from '../core/decision.ts';
 import { UiError, type ConsentError } from '../core/errors.ts';
 import { createEmitter } from '../core/events.ts';
 import { createReader } from '../core/reader.ts';
-import type { Consent, ConsentEvents } from '../core/types.ts';
+import type { Consent, ConsentEvents, Decision } from '../core/types.ts';
 import { isExempt, listUnits } from '../core/units.ts';
 import { DEFAULT_NAME, readCopies } from '../storage/read-cookies.ts';
 import type { Ui, UiContext, UiModule } from '../ui/ui.ts';
@@ -166,8 +166,8 @@ export function start(
     useUi(act).catch(onFailure);
   }
   /** Asks what has no answer; what asks erases as well, once it stands. Else looks for what is left of what is refused, which can be slow. */
-  function act(): void {
-    if (!isSettled()) use((ui) => ui.askVisitor());
+  function act(decision?: Decision | null): void {
+    if (!isSettled()) use((ui) => ui.askVisitor(decision));
     else if (hasLeftovers(units, consent.state)) use((ui) => ui.erase());
   }
 

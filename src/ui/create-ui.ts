@@ -138,9 +138,9 @@ export async function createUi(
   });
   return {
     erase: eraser.erase,
-    async askVisitor() {
-      // Where there is a question again, there can be something to erase again.
-      eraser.eraseSoon();
+    async askVisitor(decision) {
+      // Where there is a question again, in another tab perhaps, there can be something to erase again.
+      if (decision !== undefined) eraser.erase();
       await whenBody();
       const isTaken = await takeOver().catch((cause: unknown) => {
         fail(cause);

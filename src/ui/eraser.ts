@@ -13,20 +13,20 @@ const AGAIN = [SOON, 1000, 4000];
 export interface Eraser {
   /** Erases now, and again a few times later. The `error` event tells of what is still there. */
   readonly erase: () => void;
-  /** Erases soon, so that nobody waits for it, and only once: nothing has been taken back. */
-  readonly eraseSoon: () => void;
   /** Lists what is still there. */
   readonly getLeft: () => readonly string[];
 }
 
-/** Makes the eraser of a page. What comes back after the last sweep goes with the page, or on the next view. */
+/**
+ * Makes the eraser of a page. It erases soon by itself, so that nobody waits for it, and only once: nothing may have been taken back. What comes back after
+ * the last sweep goes with the page, or on the next view.
+ */
 export function createEraser(
   { config, consent, emitter, units, signal }: UiContext,
   { loadErase }: UiFiles,
 ): Eraser {
   const keep = config.cookie?.name ?? DEFAULT_NAME;
-  let soon: ReturnType<typeof setTimeout> | undefined;
-  let timers: (typeof soon)[] = [];
+  let timers = [setTimeout(eraseOnce, SOON)];
   let left: readonly string[] = [];
 
   function tell(names: readonly string[]): void {
@@ -57,7 +57,7 @@ export function createEraser(
   }
 
   function stop(): void {
-    for (const timer of [soon, ...timers]) clearTimeout(timer);
+    for (const timer of timers) clearTimeout(timer);
     removeEventListener('pagehide', sweep);
   }
 
@@ -70,13 +70,7 @@ export function createEraser(
     if (!signal.aborted) addEventListener('pagehide', sweep);
   }
 
-  function eraseSoon(): void {
-    clearTimeout(soon);
-    soon = setTimeout(eraseOnce, SOON);
-  }
-
   signal.addEventListener('abort', stop);
-  eraseSoon();
   return {
     erase() {
       stop();
@@ -84,7 +78,6 @@ export function createEraser(
       if (!signal.aborted)
         timers = AGAIN.map((delay) => setTimeout(sweep, delay));
     },
-    eraseSoon,
     getLeft: () => left,
   };
 }

@@ -1,7 +1,12 @@
 import type { ConsentConfig } from '../core/config.ts';
 import type { Emitter } from '../core/events.ts';
 import type { Held, Save } from '../core/held.ts';
-import type { Consent, ConsentEvents, ConsentState } from '../core/types.ts';
+import type {
+  Consent,
+  ConsentEvents,
+  ConsentState,
+  Decision,
+} from '../core/types.ts';
 import type { Unit } from '../core/units.ts';
 import type { Views } from './views.ts';
 
@@ -24,8 +29,12 @@ export interface UiContext {
 
 /** The interface, and what else only a visitor who decides needs. */
 export interface Ui {
-  /** Asks the question in a banner, unless it stands there already or there is none. Erases what refused categories have left, a little later. */
-  readonly askVisitor: () => Promise<void>;
+  /**
+   * Asks the question in a banner, unless it stands there already or there is none, and erases what refused categories have left.
+   *
+   * @param decision - what has been decided meanwhile, null after a `reset`; undefined on a page that begins, which has taken nothing back
+   */
+  readonly askVisitor: (decision?: Decision | null) => Promise<void>;
   /** Opens the settings. Rejects where they cannot be shown. */
   readonly openSettings: () => Promise<void>;
   /** Puts the preferences form into every place for it that has none. */

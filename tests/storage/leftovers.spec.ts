@@ -151,3 +151,20 @@ for (const [name, hasUi] of Object.keys(ends).flatMap((end) =>
     const kept = await ends[name]?.(other);
     await expect.poll(async () => (await listKeys(one))[1]).toEqual(kept);
   });
+
+test('what a running script writes after a reset in another tab does not stay (T8, T13)', async ({
+  context,
+  site,
+}) => {
+  const one = await openTab(context, site, 'accept');
+  const other = await openTab(context, site, 'accept');
+  await other.evaluate(() => window.byConsent.reset());
+  await expect(findBanner(one).accept).toBeVisible();
+  // Past what is erased at once.
+  await outlast(site, one, 500);
+  // Here the other tab does not reach.
+  await one.evaluate(() => {
+    sessionStorage.setItem('analytics_visit', '1');
+  });
+  await expect.poll(() => listKeys(one)).toEqual([[], []]);
+});
